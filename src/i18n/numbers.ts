@@ -1,0 +1,18 @@
+/** A whole number as the language writes it. */
+export function number(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { useGrouping: "min2" }).format(value);
+}
+
+/** "1 city", "2 cities". Catalan, Castilian and English all say the plural for zero. */
+export function count(value: number, one: string, many: string, language: string): string {
+  return `${number(value, language)} ${value === 1 ? one : many}`;
+}
+
+/** "a, b and c", or with "or". */
+export function list(
+  items: readonly string[],
+  language: string,
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  return new Intl.ListFormat(language, { type }).format(items);
+}

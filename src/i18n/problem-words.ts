@@ -1,0 +1,50 @@
+import type { Expectation, Separator } from "../model/problem.ts";
+import { problemWordsCa } from "./problem-words-ca.ts";
+import { problemWordsEn } from "./problem-words-en.ts";
+import { problemWordsEs } from "./problem-words-es.ts";
+
+/** One member of the union, by its `is`. */
+export type ExpectationOf<Is extends Expectation["is"]> = Extract<Expectation, { is: Is }>;
+
+/** What a report says, in one language. Every expectation completes “expected …”. */
+export interface ProblemWords {
+  readonly expected: { readonly [Is in Expectation["is"]]: (expectation: ExpectationOf<Is>) => string };
+  /** `expected …, found "…"` */
+  readonly sentence: (expected: string, found: string) => string;
+  /** `expected …, found nothing` */
+  readonly sentenceOfNothing: (expected: string) => string;
+  readonly didYouMean: (suggestion: string) => string;
+  readonly warning: string;
+  readonly rows: (count: number) => string;
+  readonly byteOrderMark: string;
+  readonly decimalComma: string;
+  readonly separators: Readonly<Record<Separator, string>>;
+  readonly counts: (errors: number, warnings: number) => string;
+}
+
+export const messageLanguages = ["ca", "es", "en"] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
+/** Whether messages can be given in this language; the others get English. */
+export function hasMessages(language: string | undefined): language is MessageLanguage {
+  return messageLanguages.some((known) => known === language);
+}
+
+export function problemWordsIn(language: string): ProblemWords {
+  if (!hasMessages(language)) return problemWordsEn;
+  switch (language) {
+    case "ca":
+      return problemWordsCa;
+    case "es":
+      return problemWordsEs;
+    case "en":
+      return problemWordsEn;
+  }
+}
+
+/** The words that complete “expected …”. */
+export function expectedText(expectation: Expectation, language: string): string {
+  // The table has one entry per `is`, which TypeScript cannot follow through the union.
+  const word = problemWordsIn(language).expected[expectation.is] as (expectation: Expectation) => string;
+  return word(expectation);
+}

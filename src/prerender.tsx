@@ -1,0 +1,112 @@
+import renderToString from "preact-render-to-string";
+import { App } from "./app.tsx";
+import { localText, wordsFor } from "./i18n/words.ts";
+import { readAtlas } from "./load/read-atlas.ts";
+import type { Atlas, Texts } from "./model/atlas.ts";
+import type { Day } from "./model/edtf.ts";
+import type { PublishedAtlas } from "./model/published.ts";
+import { StandalonePage } from "./page.tsx";
+import { type Place, writePlace } from "./state/place.ts";
+import { defaultSelection, patched } from "./state/selection.ts";
+import { createStore } from "./state/store.ts";
+import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
+
+export interface Page {
+  /** Path of the file below the root of the site. */
+  readonly file: string;
+  readonly html: string;
+}
+
+interface PageSource {
+  readonly atlas: Atlas;
+  readonly day: Day;
+  /** The built `index.html`, whose addresses are relative to the root. */
+  readonly template: string;
+}
+
+/** Above this number their own pages would weigh more than they help: the browser draws them. */
+export const ownPagesLimit = 2000;
+
+/** Every page of the site as HTML: the home in each language, and each partnership and partner in each. */
+export function* prerender(published: PublishedAtlas, day: Day, template: string): Generator<Page> {
+  const source: PageSource = { atlas: readAtlas(published), day, template };
+  const { settings, partnerships, partners } = source.atlas;
+  for (const language of settings.languages) {
+    yield pageOf(source, { language, page: { kind: "home" } });
+    if (partnerships.length > ownPagesLimit) continue;
+    for (const { id } of partnerships) yield pageOf(source, { language, page: { kind: "partnership", id } });
+    for (const { id } of partners) yield pageOf(source, { language, page: { kind: "partner", id } });
+  }
+}
+
+function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
+  const { settings } = atlas;
+  const { language, page } = place;
+  const path = writePlace(place, settings.languages);
+  const root = "../".repeat(path.split("/").length - 1) || "./";
+  const opened = page.kind === "home" ? {} : { [page.kind === "partner" ? "at" : "sel"]: page.id };
+  const store = createStore(atlas, {
+    selection: patched(defaultSelection, opened),
+    language,
+    problems: [],
+    today: day,
+    root,
+  });
+  const content = renderToString(
+    page.kind === "home" ? <App store={store} root={root} /> : <StandalonePage store={store} root={root} />,
+  );
+  const title = titleOf(atlas, place);
+  const description =
+    page.kind === "home"
+      ? sentenceOf(
+          describeResult(figuresOf(atlas.partnerships), defaultSelection, atlas, wordsFor(language), language),
+        )
+      : localText(summaryOf(atlas, place), language).text;
+  const addresses = settings.languages.map((other) => ({
+    language: other,
+    href: new URL(writePlace({ language: other, page }, settings.languages), settings.baseUrl).href,
+  }));
+  const head = [
+    `<title>${escaped(title)}</title>`,
+    meta("name", "description", description),
+    `<link rel="canonical" href="${escaped(new URL(path, settings.baseUrl).href)}" />`,
+    ...addresses.map(
+      ({ language: other, href }) => `<link rel="alternate" hreflang="${other}" href="${escaped(href)}" />`,
+    ),
+    meta("property", "og:title", title),
+    meta("property", "og:description", description),
+    meta("property", "og:type", "website"),
+    meta("property", "og:url", new URL(path, settings.baseUrl).href),
+  ].join("\n    ");
+  const html = template
+    .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}">`)
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
+    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>`);
+  return { file: `${path}index.html`, html };
+}
+
+function summaryOf(atlas: Atlas, { page }: Place): Texts {
+  if (page.kind === "partnership") return atlas.partnershipById.get(page.id)?.summary ?? {};
+  if (page.kind === "partner") return atlas.partnerById.get(page.id)?.name ?? {};
+  return atlas.settings.title;
+}
+
+function titleOf(atlas: Atlas, { language, page }: Place): string {
+  const name = localText(atlas.settings.title, language).text;
+  const texts =
+    page.kind === "partnership"
+      ? atlas.partnershipById.get(page.id)?.title
+      : page.kind === "partner"
+        ? atlas.partnerById.get(page.id)?.name
+        : undefined;
+  return texts === undefined ? name : `${localText(texts, language).text} · ${name}`;
+}
+
+function meta(attribute: "name" | "property", name: string, content: string): string {
+  return `<meta ${attribute}="${name}" content="${escaped(content)}" />`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}

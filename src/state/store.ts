@@ -1,0 +1,127 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type Words, wordsFor } from "../i18n/words.ts";
+import type { Atlas, Partner, Partnership } from "../model/atlas.ts";
+import { buildColumns, type Columns } from "../model/columns.ts";
+import { type Day, isoToDay } from "../model/edtf.ts";
+import { countFacets, type FacetCounts } from "../model/facets.ts";
+import { type Lookup, lookupOf, type RowSelection, selectRows } from "../model/filter.ts";
+import { sortPartnerships } from "../model/order.ts";
+import { buildSearchIndex, documentsOf, search } from "../model/search.ts";
+import { type StatusOnDay, statusOn } from "../model/status.ts";
+import { type Place, writePlace } from "./place.ts";
+import { type Patch, patched, type Selection } from "./selection.ts";
+import type { AddressProblem } from "./url.ts";
+
+/** What the pointer or the focus rests on; every view lights it. */
+export interface Highlight {
+  readonly partnership?: string;
+  readonly partner?: string;
+}
+
+/** A step is an entry of the history; a drag is on its way to one. */
+export type ChangeKind = "step" | "drag";
+
+export interface Store {
+  readonly atlas: Atlas;
+  readonly selection: ReadonlySignal<Selection>;
+  /** How the selection last changed. */
+  readonly lastChange: ReadonlySignal<ChangeKind>;
+  readonly language: Signal<string>;
+  readonly words: ReadonlySignal<Words>;
+  /** The day on which status is computed. */
+  readonly day: ReadonlySignal<Day>;
+  readonly columns: ReadonlySignal<Columns>;
+  readonly rows: ReadonlySignal<RowSelection>;
+  /** What matches, in the order of the list. */
+  readonly visible: ReadonlySignal<readonly Partnership[]>;
+  /** By the codes of `lookup`. */
+  readonly facets: ReadonlySignal<FacetCounts>;
+  readonly lookup: Lookup;
+  readonly highlight: Signal<Highlight | undefined>;
+  readonly problems: Signal<readonly AddressProblem[]>;
+  readonly openPartnership: ReadonlySignal<Partnership | undefined>;
+  readonly openPartner: ReadonlySignal<Partner | undefined>;
+  readonly statusOf: (partnership: Partnership) => StatusOnDay;
+  readonly isVisible: (partnership: Partnership) => boolean;
+  readonly change: (patch: Patch, kind?: ChangeKind) => void;
+  /** Takes a whole selection, as the history does. */
+  readonly restore: (selection: Selection, language: string) => void;
+  /** Opens a partnership (and closes the partner), or closes both. */
+  readonly open: (id: string | undefined) => void;
+  readonly openAt: (partnerId: string | undefined) => void;
+  /** The address of the page that a partnership or a partner has of its own, in the reader's language. */
+  readonly hrefOf: (page: Place["page"], language?: string) => string;
+}
+
+export interface StoreStart {
+  readonly selection: Selection;
+  readonly language: string;
+  readonly problems: readonly AddressProblem[];
+  /** The reader's day (UTC). */
+  readonly today: Day;
+  /** Address of the atlas's root, absolute or relative to the page. */
+  readonly root: string;
+}
+
+/** Everything on screen is computed from the atlas and the selection; views change the selection through the verbs only. */
+export function createStore(atlas: Atlas, start: StoreStart): Store {
+  const selection = signal(start.selection);
+  const lastChange = signal<ChangeKind>("step");
+  const language = signal(start.language);
+  const lookup: Lookup = lookupOf(atlas);
+  const searchIndex = computed(() => buildSearchIndex(documentsOf(atlas)));
+
+  const query = computed(() => selection.value.q);
+  const searchMask = computed(() => (query.value === "" ? undefined : search(searchIndex.value, query.value)));
+  const asof = computed(() => selection.value.asof);
+  const day = computed(() => (asof.value === undefined ? start.today : (isoToDay(asof.value) ?? start.today)));
+  const columns = computed(() => buildColumns(atlas, day.value));
+  const rows = computed(() => selectRows(columns.value, selection.value, lookup, searchMask.value));
+  const sort = computed(() => selection.value.sort);
+  const sorted = computed(() => sortPartnerships(atlas.partnerships, sort.value, language.value));
+  const visible = computed(() => sorted.value.filter(({ index }) => rows.value.mask[index] === 1));
+  const facets = computed(() => countFacets(columns.value, rows.value.failed));
+
+  const change = (patch: Patch, kind: ChangeKind = "step") =>
+    batch(() => {
+      lastChange.value = kind;
+      selection.value = patched(selection.value, patch);
+    });
+
+  return {
+    atlas,
+    selection,
+    lastChange,
+    language,
+    words: computed(() => wordsFor(language.value)),
+    day,
+    columns,
+    rows,
+    visible,
+    facets,
+    lookup,
+    highlight: signal(undefined),
+    problems: signal(start.problems),
+    openPartnership: computed(() => atlas.partnershipById.get(selection.value.sel ?? "")),
+    openPartner: computed(() => atlas.partnerById.get(selection.value.at ?? "")),
+    statusOf: (partnership) =>
+      statusOn(
+        partnership,
+        atlas.childrenOf.get(partnership.id) ?? [],
+        day.value,
+        atlas.settings.presumedTermYears,
+      ),
+    isVisible: ({ index }) => rows.value.mask[index] === 1,
+    change,
+    restore: (next, nextLanguage) =>
+      batch(() => {
+        lastChange.value = "step";
+        selection.value = next;
+        language.value = nextLanguage;
+      }),
+    open: (id) => change({ sel: id, at: undefined }),
+    openAt: (id) => change({ at: id, sel: undefined }),
+    hrefOf: (page, pageLanguage = language.value) =>
+      start.root + writePlace({ language: pageLanguage, page }, atlas.settings.languages),
+  };
+}

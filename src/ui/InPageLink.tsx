@@ -1,0 +1,22 @@
+import type { AnchorHTMLAttributes } from "preact";
+
+type InPageLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  readonly href: string;
+  readonly onFollow: () => void;
+};
+
+/** A link that the page itself can follow; a new tab, a new window and a page without script follow the address. */
+export function InPageLink({ onFollow, children, ...rest }: InPageLinkProps) {
+  return (
+    <a
+      {...rest}
+      onClick={(event) => {
+        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onFollow();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

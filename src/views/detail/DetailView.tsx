@@ -1,0 +1,96 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Partnership } from "../../model/atlas.ts";
+import type { Store } from "../../state/store.ts";
+import type { ViewProps } from "../view.ts";
+import "./detail.css";
+import { PartnerCard } from "./PartnerCard.tsx";
+import { PartnershipCard } from "./PartnershipCard.tsx";
+
+/** Wide enough for the card to lie beside what it is about; narrower, it covers the page and keeps the focus. */
+const besideQuery = "(min-width: 75rem)";
+
+/** The open partnership or partner, beside the map on a wide screen, over the page on a narrow one. */
+export function DetailView({ store }: ViewProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element | null>(null);
+  const partnership = store.openPartnership.value;
+  const partner = store.openPartner.value;
+  const openId = partnership?.id ?? partner?.id;
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (openId === undefined) {
+      if (element.open) element.close();
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      opener.current = null;
+      return;
+    }
+    if (!element.open) {
+      opener.current = document.activeElement;
+      if (window.matchMedia(besideQuery).matches) element.show();
+      else element.showModal();
+    }
+    element.scrollTop = 0;
+    element.querySelector<HTMLElement>("#detail-title")?.focus({ preventScroll: true });
+  }, [openId]);
+
+  const words = store.words.value;
+  const close = () => store.open(undefined);
+  return (
+    <dialog
+      ref={dialog}
+      class="detail"
+      aria-label={partner === undefined ? words.detail.partnership : words.detail.partner}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") {
+          event.preventDefault();
+          close();
+        }
+      }}
+      onClick={(event) => {
+        // A press on the backdrop lands on the dialog itself.
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div class="detail-body">
+        <div class="detail-bar">
+          {partnership !== undefined && <Neighbours store={store} partnership={partnership} />}
+          <button type="button" class="button button-quiet detail-close" onClick={close}>
+            {words.detail.close}
+          </button>
+        </div>
+        {partnership !== undefined && <PartnershipCard store={store} partnership={partnership} />}
+        {partnership === undefined && partner !== undefined && <PartnerCard store={store} partner={partner} />}
+      </div>
+    </dialog>
+  );
+}
+
+/** Previous and next in the order of the list. */
+function Neighbours({ store, partnership }: { readonly store: Store; readonly partnership: Partnership }) {
+  const { detail } = store.words.value;
+  const visible = store.visible.value;
+  const place = visible.indexOf(partnership);
+  if (place === -1) return null;
+  const step = (name: string, neighbour: Partnership | undefined) => (
+    <button
+      type="button"
+      class="button button-quiet"
+      disabled={neighbour === undefined}
+      onClick={() => neighbour !== undefined && store.open(neighbour.id)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <>
+      {step(detail.previous, visible[place - 1])}
+      {step(detail.next, visible[place + 1])}
+    </>
+  );
+}

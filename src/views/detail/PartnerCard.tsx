@@ -1,0 +1,73 @@
+import { countryName } from "../../i18n/country.ts";
+import { describeDate } from "../../i18n/date-words.ts";
+import { localText } from "../../i18n/words.ts";
+import type { Partner } from "../../model/atlas.ts";
+import { compareEdtf } from "../../model/edtf.ts";
+import type { Store } from "../../state/store.ts";
+import { kindShapes } from "../../theme/shapes.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import { Mark } from "../../ui/Mark.tsx";
+
+interface PartnerCardProps {
+  readonly store: Store;
+  readonly partner: Partner;
+}
+
+/** A partner with all its partnerships in order, those that the filters hide included. */
+export function PartnerCard({ store, partner }: PartnerCardProps) {
+  const words = store.words.value;
+  const language = store.language.value;
+  const partnerships = [...(store.atlas.partnershipsOf.get(partner.id) ?? [])].sort(
+    (a, b) => compareEdtf(a.date, b.date) || a.index - b.index,
+  );
+  const name = localText(partner.name, language);
+  const city = localText(partner.city, language).text;
+  const place = [city === name.text ? "" : city, countryName(partner.country, language)].filter(Boolean).join(", ");
+  return (
+    <article class="card">
+      <p class="card-kind">
+        {words.partnerType[partner.type]} · {place}
+      </p>
+      <h2 class="card-title" id="detail-title" tabIndex={-1}>
+        <LocalText text={name} describeFallback={words.page.fallback} />
+      </h2>
+      <p class="card-actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => store.change({ partner: { include: [partner.id], exclude: [] } })}
+        >
+          {words.detail.filterPartner}
+        </button>
+        {partner.website !== undefined && (
+          <a href={partner.website} rel="noreferrer external">
+            {new URL(partner.website).hostname}
+          </a>
+        )}
+      </p>
+      <h3>{words.detail.all(partnerships.length)}</h3>
+      <ol class="partner-items">
+        {partnerships.map((partnership) => {
+          const { status } = store.statusOf(partnership);
+          return (
+            <li key={partnership.id} class={store.isVisible(partnership) ? "" : "is-hidden-by-filters"}>
+              <span class="chain-date">{describeDate(partnership.date, language)}</span>
+              <InPageLink
+                href={store.hrefOf({ kind: "partnership", id: partnership.id })}
+                onFollow={() => store.open(partnership.id)}
+              >
+                <LocalText text={localText(partnership.title, language)} describeFallback={words.page.fallback} />
+              </InPageLink>
+              <span class="item-facts">
+                <Mark shape={kindShapes[partnership.kind]} colour={`kind-${partnership.kind}`} />
+                <span>{words.kind[partnership.kind]}</span>
+                <span>· {words.status[status]}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ComponentChildren } from "preact";
+import { describeDate, describeEnd } from "../../i18n/date-words.ts";
+import { describeDay } from "../../i18n/day-words.ts";
+import { localText } from "../../i18n/words.ts";
+import type { Partnership, Texts } from "../../model/atlas.ts";
+import type { Store } from "../../state/store.ts";
+import { kindShapes } from "../../theme/shapes.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
+import { Mark } from "../../ui/Mark.tsx";
+import { chainOf } from "./chain.ts";
+import { SourceList } from "./SourceList.tsx";
+import { describeStatus } from "./status-words.ts";
+
+interface CardProps {
+  readonly store: Store;
+  readonly partnership: Partnership;
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function PartnershipCard({ store, partnership }: CardProps) {
+  const words = store.words.value;
+  const language = store.language.value;
+  const { detail } = words;
+  const status = store.statusOf(partnership);
+  const local = (texts: Texts) => (
+    <LocalText text={localText(texts, language)} describeFallback={words.page.fallback} />
+  );
+  const hasText = (texts: Texts) => localText(texts, language).text !== "";
+  const { instrument, binding, kind } = partnership;
+  return (
+    <article class="card">
+      <p class="card-kind">
+        <Mark shape={kindShapes[kind]} colour={`kind-${kind}`} />
+        <span title={words.kindHelp[kind]}>{words.kind[kind]}</span>
+        <span class={`chip-status chip-${status.status}`}>{words.status[status.status]}</span>
+      </p>
+      <h2 class="card-title" id="detail-title" tabIndex={-1}>
+        {local(partnership.title)}
+      </h2>
+      {!store.isVisible(partnership) && <p class="card-note">{detail.hidden}</p>}
+      {hasText(partnership.summary) && <p class="card-summary">{local(partnership.summary)}</p>}
+      <dl class="facts">
+        <Fact name={detail.date}>
+          {describeDate(partnership.date, language)}
+          {partnership.dateBasis !== undefined && partnership.dateBasis !== "stated" && (
+            <span class="fact-aside">{words.dateBasis[partnership.dateBasis]}</span>
+          )}
+          {hasText(partnership.dateNote) && <p class="fact-note">{local(partnership.dateNote)}</p>}
+        </Fact>
+        {partnership.end !== undefined && (
+          <Fact name={detail.end}>{describeEnd(partnership.end, language)}</Fact>
+        )}
+        <Fact name={detail.status}>
+          {words.status[status.status]}
+          <p class="fact-note">
+            {describeStatus(status, partnership, store.atlas.settings.presumedTermYears, words, language)}
+          </p>
+        </Fact>
+        <Fact name={detail.partners}>
+          <ul class="plain">
+            {partnership.partners.map((partner) => (
+              <li key={partner.id}>
+                <InPageLink
+                  href={store.hrefOf({ kind: "partner", id: partner.id })}
+                  onFollow={() => store.openAt(partner.id)}
+                >
+                  {local(partner.name)}
+                </InPageLink>
+                <span class="fact-aside">{words.partnerType[partner.type]}</span>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={detail.themes}>
+          <ul class="plain inline">
+            {partnership.themes.map((theme) => (
+              <li key={theme.id} title={localText(theme.definition, language).text}>
+                {local(theme.name)}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        {(instrument !== undefined || binding !== undefined) && (
+          <Fact name={detail.instrument}>
+            {instrument !== undefined && (words.instrument[instrument] ?? instrument)}
+            {binding !== undefined && <span class="fact-aside">{words.binding[binding]}</span>}
+          </Fact>
+        )}
+        {partnership.signatories.length > 0 && (
+          <Fact name={detail.signatories}>{partnership.signatories.join(", ")}</Fact>
+        )}
+        {hasText(partnership.place) && <Fact name={detail.place}>{local(partnership.place)}</Fact>}
+        <Fact name={detail.confidence}>
+          {words.confidence[partnership.confidence]}
+          <p class="fact-note">
+            {words.confidenceHelp[partnership.confidence]}
+            {partnership.checked !== undefined && ` ${detail.checked(describeDay(partnership.checked, language))}`}
+          </p>
+        </Fact>
+      </dl>
+      <Chain store={store} partnership={partnership} />
+      <SourceList store={store} partnership={partnership} />
+    </article>
+  );
+}
+
+function Chain({ store, partnership }: CardProps) {
+  const words = store.words.value;
+  const language = store.language.value;
+  const chain = chainOf(partnership, store.atlas);
+  if (chain.length < 2) return null;
+  return (
+    <section class="chain">
+      <h3>{words.detail.chain}</h3>
+      <ol>
+        {chain.map((link) => (
+          <li key={link.id} class={link === partnership ? "is-here" : ""}>
+            <span class="chain-date">{describeDate(link.date, language)}</span>
+            {link === partnership ? (
+              <span>
+                {localText(link.title, language).text} <span class="fact-aside">{words.detail.here}</span>
+              </span>
+            ) : (
+              <InPageLink
+                href={store.hrefOf({ kind: "partnership", id: link.id })}
+                onFollow={() => store.open(link.id)}
+              >
+                {localText(link.title, language).text}
+              </InPageLink>
+            )}
+            {link.effect !== undefined && <span class="fact-aside">{words.effect[link.effect]}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Criteria } from "../../model/filter.ts";
+import { choiceKeys, clearedCriteria, type Patch, without } from "../../state/selection.ts";
+import type { ViewProps } from "../view.ts";
+import { labelOf } from "./values.ts";
+
+interface Chip {
+  readonly key: string;
+  readonly label: string;
+  readonly removal: Patch;
+}
+
+/** Everything that narrows, as removable chips; one more press takes all of it back. */
+export function Chips({ store }: ViewProps) {
+  const { filters } = store.words.value;
+  const chips = chipsOf(store);
+  if (chips.length === 0) return null;
+  return (
+    <div class="chips">
+      <ul aria-label={filters.chosen}>
+        {chips.map(({ key, label, removal }) => (
+          <li key={key}>
+            <button type="button" class="chip" aria-label={filters.remove(label)} onClick={() => store.change(removal)}>
+              <span>{label}</span>
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="link" onClick={() => store.change(clearedCriteria)}>
+        {filters.clear}
+      </button>
+    </div>
+  );
+}
+
+/** How many narrowings stand. */
+export function chosenCount(criteria: Criteria): number {
+  const values = choiceKeys.map((key) => criteria[key].include.length + criteria[key].exclude.length);
+  const years = Number(criteria.from !== undefined || criteria.to !== undefined);
+  return values.reduce((sum, value) => sum + value, 0) + years + Number(criteria.q.trim() !== "");
+}
+
+function chipsOf(store: ViewProps["store"]): readonly Chip[] {
+  const { filters } = store.words.value;
+  const selection = store.selection.value;
+  const { from, to, q } = selection;
+  const choices = choiceKeys.flatMap((key) => {
+    const choice = selection[key];
+    const chip = (id: string, label: string): Chip => ({
+      key: `${key} ${id}`,
+      label,
+      removal: { [key]: without(choice, id) },
+    });
+    return [
+      ...choice.include.map((id) => chip(id, labelOf(store, key, id))),
+      ...choice.exclude.map((id) => chip(`-${id}`, filters.not(labelOf(store, key, id)))).map((made, at) => ({
+        ...made,
+        removal: { [key]: without(choice, choice.exclude[at] ?? "") },
+      })),
+    ];
+  });
+  const years: Chip[] =
+    from === undefined && to === undefined
+      ? []
+      : [{ key: "years", label: `${from ?? "…"}–${to ?? "…"}`, removal: { from: undefined, to: undefined } }];
+  const words: Chip[] = q.trim() === "" ? [] : [{ key: "q", label: `«${q}»`, removal: { q: undefined } }];
+  return [...words, ...years, ...choices];
+}

@@ -1,0 +1,133 @@
+import { useState } from "preact/hooks";
+import { number } from "../../i18n/numbers.ts";
+import { type ChoiceKey, isChosen, toggled, toggledExclusion } from "../../state/selection.ts";
+import type { Store } from "../../state/store.ts";
+import { kindShapes } from "../../theme/shapes.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import { type FacetValue, facetValues } from "./values.ts";
+
+interface FacetProps {
+  readonly store: Store;
+  readonly facet: ChoiceKey;
+  readonly isOpen: boolean;
+}
+
+/** How many values stand open before "show more". */
+const shortLength = 13;
+
+/** Matches the beginning of any word, case and accents aside. */
+function matches(label: string, query: string): boolean {
+  const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const wanted = plain(query.trim());
+  return wanted === "" || ` ${plain(label)}`.includes(` ${wanted}`);
+}
+
+/** One facet: its values with the number of partnerships each would give; a value is included, excluded or neither. */
+export function Facet({ store, facet, isOpen }: FacetProps) {
+  const [query, setQuery] = useState("");
+  const [isLong, setIsLong] = useState(false);
+  const words = store.words.value;
+  const choice = store.selection.value[facet];
+  const values = facetValues(store, facet);
+  const found = values.filter(({ label }) => matches(label, query));
+  const isChosenValue = ({ id }: FacetValue) => choice.include.includes(id) || choice.exclude.includes(id);
+  const shown = isLong || query !== "" ? found : found.filter((value, at) => at < shortLength || isChosenValue(value));
+  const name = words.filters[facet];
+  return (
+    <details class="facet" open={isOpen || isChosen(choice)}>
+      <summary>
+        <span>{name}</span>
+        {isChosen(choice) && (
+          <span class="facet-chosen">{number(choice.include.length + choice.exclude.length, store.language.value)}</span>
+        )}
+      </summary>
+      {values.length > shortLength && (
+        <input
+          type="search"
+          class="facet-search"
+          aria-label={words.filters.find(name)}
+          placeholder={words.filters.find(name)}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      {facet === "theme" && choice.include.length > 1 && <Match store={store} />}
+      <ul class="facet-values">
+        {shown.map((value) => (
+          <Value key={value.id} store={store} facet={facet} value={value} />
+        ))}
+      </ul>
+      {query === "" && found.length > shortLength && (
+        <button type="button" class="link facet-more" onClick={() => setIsLong(!isLong)}>
+          {isLong ? words.filters.less : words.filters.more(found.length - shortLength)}
+        </button>
+      )}
+    </details>
+  );
+}
+
+interface ValueProps {
+  readonly store: Store;
+  readonly facet: ChoiceKey;
+  readonly value: FacetValue;
+}
+
+function Value({ store, facet, value }: ValueProps) {
+  const { filters, kind } = store.words.value;
+  const choice = store.selection.value[facet];
+  const isExcluded = choice.exclude.includes(value.id);
+  const shape = facet === "kind" && value.id in kind ? kindShapes[value.id as keyof typeof kindShapes] : undefined;
+  return (
+    <li class={`value${value.count === 0 ? " is-empty" : ""}${isExcluded ? " is-excluded" : ""}`}>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.include.includes(value.id)}
+          onChange={() => store.change({ [facet]: toggled(choice, value.id) })}
+        />
+        {shape !== undefined && <Mark shape={shape} colour={`kind-${value.id}`} />}
+        <span class="value-label">{value.label}</span>
+        <span class="value-count" aria-hidden="true">
+          {number(value.count, store.language.value)}
+        </span>
+        <span class="visually-hidden">, {filters.countHint(value.count)}</span>
+      </label>
+      <button
+        type="button"
+        class="value-exclude"
+        aria-pressed={isExcluded}
+        aria-label={filters.exclude(value.label)}
+        title={filters.exclude(value.label)}
+        onClick={() => store.change({ [facet]: toggledExclusion(choice, value.id) })}
+      >
+        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
+          <circle cx="8" cy="8" r="6.25" />
+          <path d="M4.5 8h7" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+function Match({ store }: { readonly store: Store }) {
+  const { filters } = store.words.value;
+  const { match } = store.selection.value;
+  const option = (value: "any" | "all", label: string) => (
+    <label>
+      <input
+        type="radio"
+        name="match"
+        checked={match === value}
+        onChange={() => store.change({ match: value === "any" ? undefined : value })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset class="match">
+      <legend>{filters.match}</legend>
+      {option("any", filters.matchAny)}
+      {option("all", filters.matchAll)}
+    </fieldset>
+  );
+}

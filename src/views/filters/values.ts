@@ -1,0 +1,46 @@
+import { countryName } from "../../i18n/country.ts";
+import { localText } from "../../i18n/words.ts";
+import type { ChoiceKey } from "../../state/selection.ts";
+import type { Store } from "../../state/store.ts";
+
+/** A value of a facet and how many partnerships choosing it would give. */
+export interface FacetValue {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The name of a value in the reader's language. */
+export function labelOf(store: Store, key: ChoiceKey, id: string): string {
+  const words = store.words.value;
+  const language = store.language.value;
+  const names: Readonly<Record<string, string>> =
+    key === "kind" ? words.kind : key === "type" ? words.partnerType : key === "status" ? words.status : {};
+  switch (key) {
+    case "kind":
+    case "type":
+    case "status":
+      return names[id] ?? id;
+    case "country":
+      return countryName(id, language);
+    case "theme":
+      return localText(store.atlas.themeById.get(id)?.name ?? {}, language).text || id;
+    case "partner":
+      return localText(store.atlas.partnerById.get(id)?.name ?? {}, language).text || id;
+    default:
+      return key satisfies never;
+  }
+}
+
+/** Closed lists and themes keep the order of their table; countries and partners go by number, then by name. */
+export function facetValues(store: Store, key: ChoiceKey): readonly FacetValue[] {
+  const counts = store.facets.value[key];
+  const values = [...store.lookup[key]].map(([id, code]) => ({
+    id,
+    label: labelOf(store, key, id),
+    count: counts[code] ?? 0,
+  }));
+  if (key !== "country" && key !== "partner") return values;
+  const collator = new Intl.Collator(store.language.value);
+  return values.sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
+}

@@ -1,0 +1,82 @@
+import type { Feature, MultiLineString, MultiPolygon, Position } from "geojson";
+import { mercator, worldPx } from "./projection.ts";
+
+/** As `scripts/build-basemap.ts` writes it: differences between neighbouring points in 1/scale degrees, lon before lat. */
+export interface PackedBasemap {
+  readonly scale: number;
+  readonly land: readonly (readonly (readonly number[])[])[];
+  readonly borders: readonly (readonly number[])[];
+}
+
+export interface Basemap {
+  readonly land: Feature<MultiPolygon>;
+  readonly borders: Feature<MultiLineString>;
+}
+
+export interface CountryLabel {
+  readonly code: string;
+  readonly point: readonly number[];
+  /** Million km². */
+  readonly area: number;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+function unpackLine(numbers: readonly number[], scale: number): Position[] {
+  const line: Position[] = [];
+  let [x, y] = [0, 0];
+  for (let index = 0; index + 1 < numbers.length; index += 2) {
+    x += numbers[index] ?? 0;
+    y += numbers[index + 1] ?? 0;
+    line.push([x / scale, y / scale]);
+  }
+  return line;
+}
+
+function unpackRing(numbers: readonly number[], scale: number): Position[] {
+  const line = unpackLine(numbers, scale);
+  const [first] = line;
+  return first === undefined ? [] : [...line, first];
+}
+
+/** The basemap as GeoJSON; outer rings turn clockwise, as D3 wants them. */
+export function unpackBasemap({ scale, land, borders }: PackedBasemap): Basemap {
+  return {
+    land: {
+      type: "Feature",
+      properties: {},
+      geometry: {
+        type: "MultiPolygon",
+        coordinates: land.map((polygon) => polygon.map((ring) => unpackRing(ring, scale))),
+      },
+    },
+    borders: {
+      type: "Feature",
+      properties: {},
+      geometry: { type: "MultiLineString", coordinates: borders.map((line) => unpackLine(line, scale)) },
+    },
+  };
+}
+
+/** Side of the square in whose units `flatPath` writes: a quarter of a pixel on a map 1000 px wide. */
+export const flatUnits = 4096;
+/** The zoom at which one of those units is one pixel. */
+export const flatZoom = Math.log2(flatUnits / worldPx(0));
+
+/** SVG path data of lines on the flat map, in whole units, each point relative to the last. */
+export function flatPath(lines: readonly (readonly (readonly number[])[])[], isClosed: boolean): string {
+  return lines.map((line) => flatLine(line, isClosed)).join("");
+}
+
+function flatLine(line: readonly (readonly number[])[], isClosed: boolean): string {
+  let path = "";
+  let [lastX, lastY] = [0, 0];
+  for (const [index, [lon = 0, lat = 0]] of line.entries()) {
+    const [worldX, worldY] = mercator([lon, lat]);
+    const [x, y] = [Math.round(worldX * flatUnits), Math.round(worldY * flatUnits)];
+    if (index === 0) path = `M${x} ${y}l`;
+    else if (x !== lastX || y !== lastY) path += `${path.endsWith("l") ? "" : " "}${x - lastX} ${y - lastY}`;
+    [lastX, lastY] = [x, y];
+  }
+  if (path.endsWith("l")) return isClosed ? "" : `${path}0 0`;
+  return isClosed ? `${path}z` : path;
+}

@@ -1,0 +1,81 @@
+import { localText } from "../../i18n/words.ts";
+import type { Language, Partner, Settings } from "../../model/atlas.ts";
+import type { Point } from "./great-circle.ts";
+import { groupRadius } from "./pick.ts";
+import type { Group } from "./places.ts";
+import type { Pixel, Size } from "./projection.ts";
+
+export interface Label {
+  readonly key: string;
+  readonly text: string;
+  readonly isHome: boolean;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly anchor: "start" | "end" | "middle";
+}
+
+type Box = readonly [west: number, north: number, east: number, south: number];
+
+const fontPx = 12;
+/** Mean width of a letter; too wide is safe. */
+const letterPx = 6.6;
+const longest = 26;
+
+function placeName(partner: Partner, language: Language): string {
+  const name = localText(partner.name, language).text;
+  const isTerritory = partner.type === "city" || partner.type === "region" || partner.type === "country";
+  return isTerritory ? name : localText(partner.city, language).text || name;
+}
+
+/** The name on the map: of home, or of the most important place of the group and how many more places there are. */
+export function groupName(group: Group, settings: Settings, language: Language): string {
+  if (group.isHome) return localText(settings.home.name, language).text;
+  const [first] = group.partners;
+  if (first === undefined) return "";
+  const name = placeName(first, language);
+  const short = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+  return group.places.length > 1 ? `${short} +${group.places.length - 1}` : short;
+}
+
+const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Names beside their marks, home first, then the marks with most partnerships; one that finds no free side is left out. */
+export function layoutLabels(
+  groups: readonly Group[],
+  nameOf: (group: Group) => string,
+  project: (point: Point) => Pixel | undefined,
+  size: Size,
+): readonly Label[] {
+  const marks = groups.flatMap((group) => {
+    const at = project(group.point);
+    return at === undefined ? [] : [{ group, at, radius: groupRadius(group) }];
+  });
+  const taken: Box[] = marks.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius]);
+  const labels: Label[] = [];
+  const isInside = ([west, north, east, south]: Box) =>
+    west >= 0 && north >= 0 && east <= size.width && south <= size.height;
+  for (const { group, at, radius } of marks) {
+    const text = nameOf(group);
+    const width = text.length * letterPx * (group.isHome ? 1.15 : 1);
+    const found = sidesOf(at, radius + 3, width).find(({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)));
+    if (found === undefined) continue;
+    taken.push(found.box);
+    labels.push({ key: group.key, text, isHome: group.isHome, x: found.x, y: found.y, anchor: found.anchor });
+  }
+  return labels;
+}
+
+function sidesOf([x, y]: Pixel, gap: number, width: number) {
+  const half = fontPx / 2;
+  const beside = { y: y + 4, north: y - half, south: y + half };
+  const above = { y: y - gap - 2, north: y - gap - fontPx, south: y - gap };
+  const below = { y: y + gap + 10, north: y + gap, south: y + gap + fontPx };
+  const boxOf = (west: number, row: typeof beside): Box => [west, row.north, west + width, row.south];
+  return [
+    { x: x + gap, y: beside.y, anchor: "start" as const, box: boxOf(x + gap, beside) },
+    { x: x - gap, y: beside.y, anchor: "end" as const, box: boxOf(x - gap - width, beside) },
+    { x, y: above.y, anchor: "middle" as const, box: boxOf(x - width / 2, above) },
+    { x, y: below.y, anchor: "middle" as const, box: boxOf(x - width / 2, below) },
+  ];
+}

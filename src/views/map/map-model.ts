@@ -1,0 +1,116 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Partnership } from "../../model/atlas.ts";
+import type { Projection } from "../../state/selection.ts";
+import type { Store } from "../../state/store.ts";
+import type { Point } from "./great-circle.ts";
+import { type ArcOnScreen, type Picked, projectRuns } from "./pick.ts";
+import type { Group } from "./places.ts";
+import { type Camera, fitCamera, type Frame, limitCamera, type Pixel, projector, type Size, wholeGlobe } from "./projection.ts";
+import { layoutMap, litPartnerships, type MapLayout, type SceneArc, selectArcs, selectGroups } from "./scene.ts";
+
+/** What shows a camera: MapLibre once it is there; without it the camera alone moves, and the drawing follows. */
+export interface Mover {
+  readonly moveTo: (camera: Camera) => void;
+}
+
+export interface Tip {
+  readonly picked: Picked;
+  readonly at: Pixel;
+}
+
+/** What one map on the page knows beside the store: where it looks, and what is shown on top. */
+export interface MapModel {
+  readonly store: Store;
+  readonly layout: MapLayout;
+  readonly size: Signal<Size>;
+  readonly camera: Signal<Camera>;
+  readonly frame: ReadonlySignal<Frame>;
+  readonly mover: Signal<Mover | undefined>;
+  readonly arcs: ReadonlySignal<readonly SceneArc[]>;
+  readonly groups: ReadonlySignal<readonly Group[]>;
+  readonly lit: ReadonlySignal<ReadonlySet<string> | undefined>;
+  readonly arcsOnScreen: ReadonlySignal<readonly ArcOnScreen[]>;
+  readonly tip: Signal<Tip | undefined>;
+  /** The mark whose partners are listed to choose from. */
+  readonly listed: Signal<Group | undefined>;
+  /** Key of the mark that the keyboard is on. */
+  readonly cursor: Signal<string | undefined>;
+  readonly announcement: Signal<string>;
+  readonly hint: Signal<"wheel" | "touch" | undefined>;
+  readonly project: (point: Point) => Pixel | undefined;
+  readonly isInside: (point: Point) => boolean;
+  readonly moveTo: (camera: Camera) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly fitTo: (points: readonly Point[]) => void;
+  readonly fitVisible: () => void;
+  readonly goHome: () => void;
+}
+
+/** The size of the picture before the page says how large it is. */
+const firstSize: Size = { width: 960, height: 540 };
+
+export function createMapModel(store: Store): MapModel {
+  const layout = layoutMap(store.atlas);
+  const size = signal(firstSize);
+  const projection = computed(() => store.selection.value.projection);
+  const visiblePoints = () => pointsOf(layout, store.visible.peek());
+  const start = (at: Size, kind: Projection): Camera =>
+    kind === "globe" ? wholeGlobe(layout.home, at) : (fitCamera(visiblePoints(), at, kind) ?? { center: layout.home, zoom: 1 });
+  const camera = signal(start(firstSize, projection.peek()));
+  const frame = computed<Frame>(() => ({ ...camera.value, ...size.value, projection: projection.value }));
+  const projectNow = computed(() => projector(frame.value));
+  /** Marks come apart in steps, not at every movement. */
+  const zoomStep = computed(() => Math.round(camera.value.zoom * 4) / 4);
+  const arcs = computed(() => {
+    store.day.value;
+    return selectArcs(layout, store.visible.value, store.statusOf);
+  });
+  const mover = signal<Mover | undefined>(undefined);
+  const project = (point: Point) => projectNow.peek()(point);
+
+  const moveTo = (wanted: Camera) => {
+    const limited = limitCamera(wanted);
+    if (mover.peek() === undefined) camera.value = limited;
+    else mover.peek()?.moveTo(limited);
+  };
+  const fitTo = (points: readonly Point[]) => {
+    const fitted = fitCamera(points, size.peek(), projection.peek());
+    if (fitted !== undefined) moveTo(fitted);
+  };
+  return {
+    store,
+    layout,
+    size,
+    camera,
+    frame,
+    mover,
+    arcs,
+    groups: computed(() => selectGroups(layout, store.visible.value, zoomStep.value)),
+    lit: computed(() => litPartnerships(store.atlas, store.selection.value, store.highlight.value)),
+    arcsOnScreen: computed(() =>
+      arcs.value.map((item) => ({ item, runs: projectRuns(item.arc.pieces, projectNow.value) })),
+    ),
+    tip: signal(undefined),
+    listed: signal(undefined),
+    cursor: signal(undefined),
+    announcement: signal(""),
+    hint: signal(undefined),
+    project,
+    isInside: (point) => {
+      const pixel = project(point);
+      const { width, height } = size.peek();
+      return pixel !== undefined && pixel[0] >= 0 && pixel[1] >= 0 && pixel[0] <= width && pixel[1] <= height;
+    },
+    moveTo,
+    zoomBy: (steps) => moveTo({ ...camera.peek(), zoom: camera.peek().zoom + steps }),
+    fitTo,
+    fitVisible: () => moveTo(start(size.peek(), projection.peek())),
+    goHome: () => moveTo({ center: layout.home, zoom: Math.max(camera.peek().zoom, 3) }),
+  };
+}
+
+/** Home and the places of some partnerships. */
+export function pointsOf({ placeOf, home }: MapLayout, partnerships: readonly Partnership[]): readonly Point[] {
+  const places = new Set(partnerships.flatMap(({ partners }) => partners.map(({ id }) => placeOf.get(id))));
+  return partnerships.length === 0 ? [] : [home, ...[...places].flatMap((place) => (place === undefined ? [] : [place.point]))];
+}

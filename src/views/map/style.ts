@@ -1,0 +1,157 @@
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import { type Kind, kinds } from "../../model/vocabulary.ts";
+import { kindDash } from "../../theme/colours.ts";
+
+/** CSS colours as the page resolves them. */
+export interface MapColours {
+  readonly sea: string;
+  readonly land: string;
+  readonly border: string;
+  readonly label: string;
+  readonly halo: string;
+  readonly home: string;
+  readonly kind: Readonly<Record<Kind, string>>;
+}
+
+const colourNames = ["sea", "land", "border", "label", "halo", "home"] as const;
+
+/** Reads the custom properties through a probe, so that system colours and functions arrive as plain colours. */
+export function readColours(root: HTMLElement): MapColours {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  root.append(probe);
+  const read = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return window.getComputedStyle(probe).color;
+  };
+  const [sea, land, border, label, halo, home] = colourNames.map((name) => read(`map-view-${name}`));
+  const kind = Object.fromEntries(kinds.map((name) => [name, read(`kind-${name}`)]));
+  probe.remove();
+  // The edge: keys of the two objects are those of the lists that they are built from.
+  return { sea, land, border, label, halo, home, kind } as MapColours;
+}
+
+const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
+const fine: SourceSpecification = { ...empty, tolerance: 0.1, buffer: 16, maxzoom: 8 };
+
+export const sources: Readonly<Record<string, SourceSpecification>> = {
+  land: empty,
+  borders: empty,
+  countries: empty,
+  arcs: fine,
+  lit: fine,
+  marks: empty,
+};
+
+type Expression = ExpressionSpecification;
+
+function byKind(value: (kind: Kind) => string | Expression): Expression {
+  const pairs = kinds.flatMap((kind) => [kind, value(kind)]);
+  // The edge: an expression is a tuple whose length the compiler cannot know.
+  return ["match", ["get", "kind"], ...pairs, value("agreement")] as unknown as Expression;
+}
+
+/** Every layer from the lowest to the highest: this list alone decides what lies on what. */
+export function layers(colours: MapColours, font: readonly string[], isDimmed: boolean): readonly LayerSpecification[] {
+  const colour = byKind((kind) => colours.kind[kind]);
+  const dash = byKind((kind) => ["literal", kindDash[kind].length === 0 ? [1, 0] : [...kindDash[kind]]]);
+  const isWeak: Expression = ["==", ["get", "weak"], true];
+  const textFont = [...font];
+  const bold = [`${font[0] ?? "sans-serif"} Bold`, ...font];
+  const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.4 };
+  const opacity: Expression = ["case", ["get", "dim"], 0.3, 1];
+  return [
+    { id: "sea", type: "background", paint: { "background-color": colours.sea } },
+    { id: "land", type: "fill", source: "land", paint: { "fill-color": colours.land, "fill-antialias": true } },
+    { id: "borders", type: "line", source: "borders", paint: { "line-color": colours.border, "line-width": 0.8 } },
+    {
+      id: "countries",
+      type: "symbol",
+      source: "countries",
+      minzoom: 2.2,
+      filter: [">=", ["get", "area"], ["step", ["zoom"], 2, 3, 0.6, 4, 0.15, 5, 0.02, 6, 0]],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": textFont,
+        "text-size": 11,
+        "text-letter-spacing": 0.06,
+        "text-max-width": 7,
+        "text-padding": 6,
+        "symbol-sort-key": ["-", ["get", "area"]],
+      },
+      paint: { ...text, "text-opacity": 0.62 },
+    },
+    {
+      id: "arcs-weak",
+      type: "line",
+      source: "arcs",
+      filter: isWeak,
+      paint: { "line-color": colour, "line-width": 0.9, "line-dasharray": dash, "line-opacity": isDimmed ? 0.12 : 0.45 },
+    },
+    {
+      id: "arcs",
+      type: "line",
+      source: "arcs",
+      filter: ["!", isWeak],
+      paint: { "line-color": colour, "line-width": 1.5, "line-dasharray": dash, "line-opacity": isDimmed ? 0.15 : 0.8 },
+    },
+    {
+      id: "lit",
+      type: "line",
+      source: "lit",
+      paint: { "line-color": colour, "line-width": ["case", isWeak, 1.8, 2.6], "line-dasharray": dash },
+    },
+    {
+      id: "marks",
+      type: "circle",
+      source: "marks",
+      filter: ["!", ["get", "home"]],
+      layout: { "circle-sort-key": ["get", "count"] },
+      paint: {
+        "circle-radius": ["get", "radius"],
+        "circle-color": colours.label,
+        "circle-opacity": opacity,
+        "circle-stroke-color": colours.halo,
+        "circle-stroke-width": 1.2,
+        "circle-stroke-opacity": opacity,
+      },
+    },
+    {
+      id: "numbers",
+      type: "symbol",
+      source: "marks",
+      filter: ["!=", ["get", "number"], ""],
+      layout: {
+        "text-field": ["get", "number"],
+        "text-font": bold,
+        "text-size": 10,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": colours.halo, "text-opacity": opacity },
+    },
+    {
+      id: "labels",
+      type: "symbol",
+      source: "marks",
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": ["case", ["get", "home"], ["literal", bold], ["literal", textFont]],
+        "text-size": ["case", ["get", "home"], 14, 12],
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": ["get", "offset"],
+        "text-justify": "auto",
+        "text-max-width": 12,
+        "symbol-sort-key": ["-", ["get", "count"]],
+      },
+      paint: { ...text, "text-color": ["case", ["get", "home"], colours.home, colours.label], "text-opacity": opacity },
+    },
+    {
+      id: "home",
+      type: "symbol",
+      source: "marks",
+      filter: ["get", "home"],
+      layout: { "icon-image": "home", "icon-allow-overlap": true, "icon-ignore-placement": true },
+    },
+  ];
+}

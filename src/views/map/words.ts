@@ -1,0 +1,122 @@
+import { count } from "../../i18n/numbers.ts";
+import type { Language } from "../../model/atlas.ts";
+
+export interface MapWords {
+  readonly label: (home: string) => string;
+  readonly picture: (partnerships: number, places: number, home: string) => string;
+  readonly keys: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly goHome: (home: string) => string;
+  readonly fit: string;
+  readonly toGlobe: string;
+  readonly toFlat: string;
+  readonly legend: string;
+  readonly legendWeak: string;
+  readonly legendMark: string;
+  readonly legendHome: (home: string) => string;
+  readonly legendThinned: string;
+  readonly atHome: (partnerships: number, home: string) => string;
+  readonly partnerships: (value: number) => string;
+  readonly withPartners: (value: number) => string;
+  readonly choose: (place: string) => string;
+  readonly close: string;
+  readonly hintWheel: (key: string) => string;
+  readonly hintTouch: string;
+  readonly noWebgl: string;
+  readonly nothingThere: string;
+  readonly nothingDrawn: string;
+}
+
+const ca: MapWords = {
+  label: (home) => `Mapa dels vincles de ${home}`,
+  picture: (partnerships, places, home) =>
+    `Mapa: ${count(partnerships, "vincle", "vincles", "ca")} de ${home} en ${count(places, "lloc", "llocs", "ca")}. La llista diu el mateix amb paraules.`,
+  keys: "Fletxes: soci més proper en aquella direcció. Retorn: obre'l. Escapada: enrere. Més i menys: escala. Inici: torna a casa.",
+  zoomIn: "Acosta",
+  zoomOut: "Allunya",
+  goHome: (home) => `Torna a ${home}`,
+  fit: "Mostra tots els resultats",
+  toGlobe: "Globus",
+  toFlat: "Mapa pla",
+  legend: "Llegenda",
+  legendWeak: "Prim i pàl·lid: suspès, acabat o substituït",
+  legendMark: "Cercle: lloc; com més gran, més vincles. Amb número: llocs propers agrupats, que s'obren en acostar-s'hi",
+  legendHome: (home) => `Anella: vincles amb seu o lloc a ${home}`,
+  legendThinned: "Són molts: cada línia representa tots els vincles d'un tipus amb un lloc.",
+  atHome: (value, home) => `${count(value, "vincle", "vincles", "ca")} a ${home} mateix`,
+  partnerships: (value) => count(value, "vincle", "vincles", "ca"),
+  withPartners: (value) => count(value, "soci", "socis", "ca"),
+  choose: (place) => `Socis a ${place}`,
+  close: "Tanca",
+  hintWheel: (key) => `Feu clic al mapa o premeu ${key} per acostar-vos-hi amb la roda`,
+  hintTouch: "Moveu el mapa amb dos dits",
+  noWebgl: "Aquest navegador no pot mostrar el mapa mòbil (WebGL); el mapa dibuixat respon igualment.",
+  nothingThere: "No hi ha cap soci més en aquesta direcció.",
+  nothingDrawn: "Cap vincle no compleix aquests filtres.",
+};
+
+const es: MapWords = {
+  label: (home) => `Mapa de los vínculos de ${home}`,
+  picture: (partnerships, places, home) =>
+    `Mapa: ${count(partnerships, "vínculo", "vínculos", "es")} de ${home} en ${count(places, "lugar", "lugares", "es")}. La lista dice lo mismo con palabras.`,
+  keys: "Flechas: socio más cercano en esa dirección. Intro: abrirlo. Escape: atrás. Más y menos: escala. Inicio: volver a casa.",
+  zoomIn: "Acercar",
+  zoomOut: "Alejar",
+  goHome: (home) => `Volver a ${home}`,
+  fit: "Mostrar todos los resultados",
+  toGlobe: "Globo",
+  toFlat: "Mapa plano",
+  legend: "Leyenda",
+  legendWeak: "Fino y pálido: suspendido, terminado o sustituido",
+  legendMark: "Círculo: lugar; cuanto más grande, más vínculos. Con número: lugares cercanos agrupados, que se abren al acercarse",
+  legendHome: (home) => `Anillo: vínculos con sede o lugar en ${home}`,
+  legendThinned: "Son muchos: cada línea representa todos los vínculos de un tipo con un lugar.",
+  atHome: (value, home) => `${count(value, "vínculo", "vínculos", "es")} en la propia ${home}`,
+  partnerships: (value) => count(value, "vínculo", "vínculos", "es"),
+  withPartners: (value) => count(value, "socio", "socios", "es"),
+  choose: (place) => `Socios en ${place}`,
+  close: "Cerrar",
+  hintWheel: (key) => `Haga clic en el mapa o pulse ${key} para acercarse con la rueda`,
+  hintTouch: "Mueva el mapa con dos dedos",
+  noWebgl: "Este navegador no puede mostrar el mapa móvil (WebGL); el mapa dibujado responde igualmente.",
+  nothingThere: "No hay ningún socio más en esa dirección.",
+  nothingDrawn: "Ningún vínculo cumple estos filtros.",
+};
+
+const en: MapWords = {
+  label: (home) => `Map of the partnerships of ${home}`,
+  picture: (partnerships, places, home) =>
+    `Map: ${count(partnerships, "partnership", "partnerships", "en")} of ${home} in ${count(places, "place", "places", "en")}. The list says the same in words.`,
+  keys: "Arrows: nearest partner in that direction. Enter: open it. Escape: back. Plus and minus: zoom. Home: back home.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  goHome: (home) => `Back to ${home}`,
+  fit: "Show all results",
+  toGlobe: "Globe",
+  toFlat: "Flat map",
+  legend: "Legend",
+  legendWeak: "Thin and pale: suspended, ended or superseded",
+  legendMark: "Circle: a place, larger with more partnerships. With a number: places close together, which open as you come nearer",
+  legendHome: (home) => `Ring: partnerships seated or held in ${home}`,
+  legendThinned: "There are many: each line stands for all partnerships of one kind with one place.",
+  atHome: (value, home) => `${count(value, "partnership", "partnerships", "en")} in ${home} itself`,
+  partnerships: (value) => count(value, "partnership", "partnerships", "en"),
+  withPartners: (value) => count(value, "partner", "partners", "en"),
+  choose: (place) => `Partners in ${place}`,
+  close: "Close",
+  hintWheel: (key) => `Click the map or hold ${key} to zoom with the wheel`,
+  hintTouch: "Move the map with two fingers",
+  noWebgl: "This browser cannot show the moving map (WebGL); the drawn map answers all the same.",
+  nothingThere: "There is no further partner in that direction.",
+  nothingDrawn: "No partnership meets these filters.",
+};
+
+export const mapWords = { ca, es, en } satisfies Record<string, MapWords>;
+
+const byLanguage: ReadonlyMap<Language, MapWords> = new Map(Object.entries(mapWords));
+
+/** The map's words in a language; English where the product has none. */
+export function mapWordsFor(language: Language): MapWords {
+  return byLanguage.get(language) ?? en;
+}
