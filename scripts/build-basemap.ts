@@ -77,16 +77,25 @@ function polygonsOf(geometry: Geometry | null): Polygon[] {
   return geometry.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }));
 }
 
-/** Outer rings turn clockwise, as D3 wants them on the sphere; a hole follows the outer ring that it was cut with. */
+/** Whether a ray to the east leaves the ring an odd number of times. */
+function holds(ring: Ring, [x = 0, y = 0]: Position): boolean {
+  let isInside = false;
+  for (const [index, [x1 = 0, y1 = 0]] of ring.entries()) {
+    const [x2 = 0, y2 = 0] = ring[(index + 1) % ring.length] ?? [];
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isInside = !isInside;
+  }
+  return isInside;
+}
+
+/** Outer rings turn clockwise, as D3 wants them on the sphere; a hole follows the outer ring around it. */
 function packedPolygons(polygon: Polygon, scale: number): number[][][] {
   const rings = cut(polygon);
-  const outers = rings.filter((ring) => signedArea(ring) < 0);
   const holes = rings.filter((ring) => signedArea(ring) > 0);
-  return outers.flatMap((outer, index) => {
-    const ring = packed(outer, scale, true);
-    const inside = index === 0 ? holes.map((hole) => packed(hole, scale, true)).filter(({ length }) => length > 0) : [];
-    return ring.length > 0 ? [[ring, ...inside]] : [];
-  });
+  return rings
+    .filter((ring) => signedArea(ring) < 0)
+    .map((outer) => [outer, ...holes.filter(([first = []]) => holds(outer, first))])
+    .map((parts) => parts.map((ring) => packed(ring, scale, true)).filter(({ length }) => length > 0))
+    .filter(({ length }) => length > 0);
 }
 
 function basemapOf(topology: Atlas, scale: number) {

@@ -44,8 +44,8 @@ export function namedFolder(name: string): string {
 
 export function callersFolder(): string {
   const here = process.cwd();
-  const isRunByNpm = here === projectFolder && process.env["npm_lifecycle_script"] !== undefined;
-  return (isRunByNpm && process.env["INIT_CWD"]) || here;
+  const isRunByNpm = here === projectFolder && process.env.npm_lifecycle_script !== undefined;
+  return (isRunByNpm && process.env.INIT_CWD) || here;
 }
 
 /** Runs a command to its exit code: its own, or 2 with a message on standard error. */

@@ -11,7 +11,9 @@ export async function readFolder(folder: string): Promise<DataFiles> {
   if (found === undefined) throw new CannotRun(`no such folder: ${folder}`);
   if (!found.isDirectory()) throw new CannotRun(`not a folder: ${folder}`);
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory() && /\.(csv|json)$/i.test(entry.name)).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && /\.(csv|json)$/i.test(entry.name))
+    .map(({ name }) => name);
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
 }
 

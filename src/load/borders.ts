@@ -12,6 +12,11 @@ const unnumbered: ReadonlyMap<string, readonly string[]> = new Map([
   ["Siachen Glacier", ["IN", "PK"]],
 ]);
 
+/** Inhabited islands further than 50 km from what the map draws of their country: `[west, south, east, north]`. Add one where a true point is refused. */
+const undrawnIslands: readonly (readonly [country: string, box: readonly [number, number, number, number]])[] = [
+  ["IT", [12.51, 35.49, 12.64, 35.53]], // Lampedusa
+];
+
 export type CountryTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** The borders of Natural Earth as `world-atlas` packs them, every part of every country. */
@@ -23,6 +28,16 @@ export function bordersOf(topology: CountryTopology): Borders {
     const codes = own === undefined ? (unnumbered.get(properties.name) ?? []) : [own];
     const rings = ringsOf(geometry);
     for (const code of codes) borders.set(code, [...(borders.get(code) ?? []), ...rings]);
+  }
+  for (const [code, [west, south, east, north]] of undrawnIslands) {
+    const corners = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    borders.set(code, [...(borders.get(code) ?? []), boxed(corners)]);
   }
   return borders;
 }
@@ -57,5 +72,6 @@ function boxed(corners: readonly Position[]): Ring {
     south = Math.min(south, lat);
     north = Math.max(north, lat);
   }
-  return { corners, box: [west, south, east, north] };
+  const flat = corners.flatMap(([lon = 0, lat = 0]) => [lon, lat]);
+  return { corners: Float64Array.from(flat), box: [west, south, east, north] };
 }

@@ -66,7 +66,8 @@ function countSequences(bytes: Uint8Array): Census {
 /** The length of the well-formed UTF-8 sequence that begins here, 0 if none does. */
 function sequenceLength(bytes: Uint8Array, offset: number): number {
   const [first = 0, second = 0] = [bytes[offset], bytes[offset + 1]];
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
   for (let index = 1; index < length; index++) {
     if (((bytes[offset + index] ?? 0) & 0xc0) !== 0x80) return 0;
   }
@@ -92,7 +93,9 @@ function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 
 function decodeAs(bytes: Uint8Array, label: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252") {
   const lines = new TextDecoder(label).decode(bytes).replace(/\r\n?/g, "\n");
-  const nulLines = lines.includes("\0") ? lines.split("\n").flatMap((line, at) => (line.includes("\0") ? [at + 1] : [])) : [];
+  const nulLines = lines.includes("\0")
+    ? lines.split("\n").flatMap((line, at) => (line.includes("\0") ? [at + 1] : []))
+    : [];
   return { text: lines.replaceAll("\0", ""), byteOrderMark: false, brokenLines: [] as readonly number[], nulLines };
 }
 

@@ -75,7 +75,11 @@ function readSources({ sources }: PublishedAtlas): readonly Source[] {
 function readPartnership(
   { partnerships }: PublishedAtlas,
   index: number,
-  joined: { readonly partners: readonly Partner[]; readonly themes: readonly Theme[]; readonly sources: readonly Source[] },
+  joined: {
+    readonly partners: readonly Partner[];
+    readonly themes: readonly Theme[];
+    readonly sources: readonly Source[];
+  },
 ): Partnership {
   const text = at(partnerships.date, index, "date");
   const date = parseEdtf(text);
@@ -108,7 +112,10 @@ function readPartnership(
   };
 }
 
-function groupedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, Item[]> {
+function groupedBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {

@@ -31,7 +31,8 @@ export function readHeader({ line, cells }: CsvRow, check: HeaderCheck): Header 
     const found = cell.trim();
     const fail = (rule: ErrorRule, expected: Expectation, suggestion?: string) =>
       findings.error({ file, line, column, field: found, rule, found, expected, ...(suggestion && { suggestion }) });
-    const name = known.find((candidate) => candidate === found) ?? known.find((candidate) => isSameName(candidate, found));
+    const name =
+      known.find((candidate) => candidate === found) ?? known.find((candidate) => isSameName(candidate, found));
     if (found === "") fail("header", { is: "column-name" });
     else if (name === undefined) {
       unknown++;
@@ -57,7 +58,10 @@ function hyphened(name: string): string {
 
 /** Differs by case, by a blank, or by a mark that cannot be seen. */
 function isSameName(name: string, found: string): boolean {
-  return found.toLowerCase().replace(/[\s\p{Cf}-]+/gu, "_") === name || found.toLowerCase().replace(/[\s\p{Cf}_-]+/gu, "") === name.replaceAll("_", "");
+  return (
+    found.toLowerCase().replace(/[\s\p{Cf}-]+/gu, "_") === name ||
+    found.toLowerCase().replace(/[\s\p{Cf}_-]+/gu, "") === name.replaceAll("_", "")
+  );
 }
 
 function reportMissingColumns(columns: ReadonlyMap<string, number>, line: number, check: HeaderCheck): void {

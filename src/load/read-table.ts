@@ -33,14 +33,22 @@ export function readTable(
     const header = readHeader(headerRow, { table: name, file, languages, findings });
     const acceptsDecimalComma = separator !== ",";
     const read = rows.flatMap((row) => rowOf(row, header));
-    return { name, file, columns: header.columns, rows: read, acceptsDecimalComma, hasWrongBytes: decoded.brokenLines.length > 0 };
+    return {
+      name,
+      file,
+      columns: header.columns,
+      rows: read,
+      acceptsDecimalComma,
+      hasWrongBytes: decoded.brokenLines.length > 0,
+    };
   }
 
   function rowOf(row: CsvRow, header: Header): readonly RawRow[] {
     const { line, cells, isBroken } = row;
     if (isBroken) fail(line, "quoting", { is: "closed-quote" }, excerpt(row));
     else if (isBlank(row)) {
-      if (cells.length > 1) findings.warn({ file, line, column: 1, field: "", rule: "blank", found: "", expected: { is: "filled" } });
+      if (cells.length > 1)
+        findings.warn({ file, line, column: 1, field: "", rule: "blank", found: "", expected: { is: "filled" } });
       return [];
     } else if (!header.widths.includes(cells.length)) {
       fail(line, "cells", { is: "cells", count: header.widths[0] ?? 0 }, String(cells.length));

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { itemsOf } from "./table-columns.ts";
 import { isCountry } from "./countries.ts";
 import { type EdtfDate, isoToDay, parseEdtf, suggestEdtf } from "./edtf.ts";
 import type { ErrorRule, Expectation } from "./problem.ts";
 import { nearest, slugOf } from "./suggest.ts";
+import { itemsOf } from "./table-columns.ts";
 
 // Without this zod compiles schemas with `new Function`, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true });

@@ -1,4 +1,4 @@
-import { type Borders, distanceToCountryKm } from "./check-place.ts";
+import { type Borders, distanceToCountryKm, isWithinKm } from "./check-place.ts";
 import { type Check, problemAt } from "./check-rows.ts";
 import type { Findings } from "./problem.ts";
 import type { RawRow, RawTable } from "./table-columns.ts";
@@ -49,9 +49,8 @@ function mistypedPoint(lat: number, lon: number, country: string, borders: Borde
     [-lat, lon],
     [-lat, -lon],
   ] as const;
-  const meant = others.find(
-    ([y, x]) => Math.abs(y) <= 90 && (distanceToCountryKm(x, y, country, borders) ?? farthestKm + 1) <= farthestKm,
-  );
+  const rings = borders.get(country) ?? [];
+  const meant = others.find(([y, x]) => Math.abs(y) <= 90 && isWithinKm([x, y], rings, farthestKm));
   return meant === undefined ? undefined : `${meant[0]}, ${meant[1]}`;
 }
 

@@ -1,5 +1,5 @@
-import { type Check, isUnreadable, problemAt } from "./check-rows.ts";
 import { isId } from "./check-cells.ts";
+import { type Check, isUnreadable, problemAt } from "./check-rows.ts";
 import type { Findings } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 import { itemsOf, type RawRow, type RawTable, type RawTables, type TableName } from "./table-columns.ts";

@@ -58,7 +58,8 @@ export function checkRows({ table, languages, findings }: Check): void {
     if (!row.isWhole) continue;
     const result = schema.safeParse(plainCells(row, table.name));
     for (const { field, fault } of result.success ? [] : faultsOf(result.error)) {
-      if (table.columns.has(field) && !isUnreadable(table, row, field)) findings.error(problemAt(table, row, field, fault));
+      if (table.columns.has(field) && !isUnreadable(table, row, field))
+        findings.error(problemAt(table, row, field, fault));
     }
     for (const [field, fault] of joinedFaults(table, row)) findings.error(problemAt(table, row, field, fault));
     warnOfRepeatedItems(table, row, findings);

@@ -29,36 +29,53 @@ function allLanguages(texts: Texts): readonly string[] {
 
 /** The index of documents, one a row, each of any number of texts. */
 export function buildSearchIndex(documents: readonly (readonly string[])[]): SearchIndex {
-  const rowsOfWord = new Map<string, number[]>();
-  const folded = foldedOnce();
+  const { entries, entriesOf } = emptyEntries();
   documents.forEach((texts, row) => {
-    for (const word of texts.flatMap(folded)) {
-      const rows = rowsOfWord.get(word);
-      if (rows === undefined) rowsOfWord.set(word, [row]);
-      else if (rows.at(-1) !== row) rows.push(row);
+    for (const text of texts) {
+      for (const part of text.split(" ")) {
+        for (const { rows } of entriesOf(part)) if (rows.at(-1) !== row) rows.push(row);
+      }
     }
   });
-  const entries = [...rowsOfWord].sort(([a], [b]) => (a < b ? -1 : 1));
-  const offsets = new Uint32Array(entries.length + 1);
-  entries.forEach(([, rows], word) => {
-    offsets[word + 1] = (offsets[word] ?? 0) + rows.length;
-  });
-  const rows = new Uint32Array(offsets.at(-1) ?? 0);
-  entries.forEach(([, list], word) => {
-    rows.set(list, offsets[word]);
-  });
-  return { rowCount: documents.length, words: entries.map(([word]) => word), offsets, rows };
+  return indexOf([...entries.values()], documents.length);
 }
 
-/** The folded words of texts; what stands between blanks comes again and again, and folding it is the slow part. */
-function foldedOnce(): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const foldedWords = (part: string): readonly string[] => {
-    const words = known.get(part) ?? wordsOf(part).map(({ text }) => text);
-    known.set(part, words);
-    return words;
+interface Entry {
+  readonly word: string;
+  /** Ascending. */
+  readonly rows: number[];
+}
+
+/** What stands between blanks comes again and again; it is folded and looked up once. */
+function emptyEntries() {
+  const entries = new Map<string, Entry>();
+  const entriesOfPart = new Map<string, readonly Entry[]>();
+  const entryOf = (word: string): Entry => {
+    const entry = entries.get(word) ?? { word, rows: [] };
+    entries.set(word, entry);
+    return entry;
   };
-  return (text) => text.split(" ").flatMap(foldedWords);
+  const entriesOf = (part: string): readonly Entry[] => {
+    const known = entriesOfPart.get(part);
+    if (known !== undefined) return known;
+    const found = wordsOf(part).map(({ text }) => entryOf(text));
+    entriesOfPart.set(part, found);
+    return found;
+  };
+  return { entries, entriesOf };
+}
+
+function indexOf(entries: readonly Entry[], rowCount: number): SearchIndex {
+  const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const offsets = new Uint32Array(sorted.length + 1);
+  sorted.forEach(({ rows }, place) => {
+    offsets[place + 1] = (offsets[place] ?? 0) + rows.length;
+  });
+  const rows = new Uint32Array(offsets.at(-1) ?? 0);
+  sorted.forEach((entry, place) => {
+    rows.set(entry.rows, offsets[place]);
+  });
+  return { rowCount, words: sorted.map(({ word }) => word), offsets, rows };
 }
 
 /** 1 for each row in which every word of the query begins some word; `undefined` where the query has no words. */

@@ -21,8 +21,7 @@ export function greatCircle(from: Position, to: Position): readonly (readonly Po
     else if (Math.abs(before[0]) === 180) {
       if (line.length === 1) lines.pop();
       lines.push([[-before[0], before[1]], here]);
-    }
-    else {
+    } else {
       const lat = along(crossingShare(along, (step - 1) / steps, step / steps))[1];
       const side = before[0] > 0 ? 180 : -180;
       line.push([side, lat]);

@@ -14,6 +14,8 @@ export function publishAtlas(tables: Tables): PublishedAtlas {
       home: { ...settings.home, name: cleanTexts(settings.home.name) },
       title: cleanTexts(settings.title),
       publisher: cleanTexts(settings.publisher),
+      contact: clean(settings.contact),
+      licence: { ...settings.licence, name: clean(settings.licence.name) },
     },
     themes: themes.map(({ id, name, definition, colour, icon }) => ({
       id,
@@ -87,13 +89,13 @@ function partnershipColumns(tables: Tables, languages: readonly Language[]): Pub
   };
 }
 
-function column<Row, T>(rows: readonly Row[], valueOf: (row: Row) => T | undefined): Column<T> {
-  return rows.map((row) => valueOf(row) ?? null);
+function column<Row, T>(rows: readonly Row[], valueIn: (row: Row) => T | undefined): Column<T> {
+  return rows.map((row) => valueIn(row) ?? null);
 }
 
-function textColumn<Row>(rows: readonly Row[], valueOf: (row: Row) => string | undefined): Column<string> {
+function textColumn<Row>(rows: readonly Row[], valueIn: (row: Row) => string | undefined): Column<string> {
   return column(rows, (row) => {
-    const text = valueOf(row);
+    const text = valueIn(row);
     return text === undefined ? undefined : clean(text);
   });
 }

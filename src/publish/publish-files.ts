@@ -2,7 +2,7 @@ import { fileOf, tableNames } from "../model/table-columns.ts";
 import type { Tables } from "../model/tables.ts";
 import { publishAtlas } from "./publish-atlas.ts";
 import { publishCsv } from "./publish-csv.ts";
-import { publishPartnershipsGeojson, publishPartnersGeojson } from "./publish-geojson.ts";
+import { publishPartnersGeojson, publishPartnershipsGeojson } from "./publish-geojson.ts";
 
 /** Every file of `dist/data/` that the tables alone decide: name → text. The same tables give the same bytes. */
 export function publishFiles(tables: Tables): ReadonlyMap<string, string> {

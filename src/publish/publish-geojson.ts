@@ -7,9 +7,7 @@ import { endText } from "./end-text.ts";
 import { greatCircle, rounded } from "./great-circle.ts";
 
 /** One line from home for every partnership and partner; a partner at home's own point has none. */
-export function publishPartnershipsGeojson(
-  tables: Tables,
-): FeatureCollection<LineString | MultiLineString> {
+export function publishPartnershipsGeojson(tables: Tables): FeatureCollection<LineString | MultiLineString> {
   const { home, languages } = tables.settings;
   const from = rounded([home.lon, home.lat]);
   const partnerById = new Map(tables.partners.map((partner) => [partner.id, partner]));
@@ -40,7 +38,13 @@ export function publishPartnersGeojson({ partners, settings }: Tables): FeatureC
         wikidata: wikidata ?? null,
         website: website === undefined ? null : clean(website),
       };
-      return { type: "Feature", id, bbox: boxOf([[coordinates]]), geometry: { type: "Point", coordinates }, properties };
+      return {
+        type: "Feature",
+        id,
+        bbox: boxOf([[coordinates]]),
+        geometry: { type: "Point", coordinates },
+        properties,
+      };
     }),
   );
 }
@@ -58,7 +62,8 @@ function lineFeature(
     type: "Feature",
     id: `${id}/${partner.id}`,
     bbox: boxOf(lines),
-    geometry: coordinates.length === 1 ? { type: "LineString", coordinates: only } : { type: "MultiLineString", coordinates },
+    geometry:
+      coordinates.length === 1 ? { type: "LineString", coordinates: only } : { type: "MultiLineString", coordinates },
     properties: {
       id,
       kind,
@@ -84,13 +89,19 @@ function isSamePoint([lon, lat]: Position, [otherLon, otherLat]: Position): bool
   return lon === otherLon && lat === otherLat;
 }
 
-function collection<G extends Point | LineString | MultiLineString>(
-  features: Feature<G>[],
-): FeatureCollection<G> {
+function collection<G extends Point | LineString | MultiLineString>(features: Feature<G>[]): FeatureCollection<G> {
   const boxes = features.flatMap(({ bbox }) => (bbox === undefined ? [] : [bbox]));
   if (boxes.length === 0) return { type: "FeatureCollection", features };
   const corners = boxes.flatMap(([west, south, east, north]): Position[] =>
-    west > east ? [[-180, south], [180, north ?? 0]] : [[west, south], [east, north ?? 0]],
+    west > east
+      ? [
+          [-180, south],
+          [180, north ?? 0],
+        ]
+      : [
+          [west, south],
+          [east, north ?? 0],
+        ],
   );
   return { type: "FeatureCollection", bbox: boxOf([corners]), features };
 }

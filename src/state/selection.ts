@@ -10,6 +10,9 @@ export type Projection = (typeof projections)[number];
 export const sortOrders = ["date", "-date", "title", "partner", "kind"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
+export const groupings = ["none", "year", "partner", "country", "theme", "certainty"] as const;
+export type Grouping = (typeof groupings)[number];
+
 export const embedPresets = ["map", "timeline", "list", "card", "full"] as const;
 export type EmbedPreset = (typeof embedPresets)[number];
 
@@ -28,6 +31,8 @@ export interface Selection extends Criteria {
   readonly view: readonly ViewId[];
   readonly projection: Projection;
   readonly sort: SortOrder;
+  /** How the list is grouped. */
+  readonly group: Grouping;
   readonly story?: string;
   readonly step?: number;
   readonly embed?: EmbedPreset;
@@ -43,6 +48,7 @@ export const defaultSelection: Selection = {
   view: viewIds,
   projection: "flat",
   sort: "date",
+  group: "none",
   foreign: [],
 };
 

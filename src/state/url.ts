@@ -5,6 +5,7 @@ import {
   choiceKeys,
   defaultSelection,
   embedPresets,
+  groupings,
   isChosen,
   type Patch,
   patched,
@@ -71,7 +72,7 @@ function choiceKey(key: ChoiceKey): AddressKey {
 }
 
 function oneOf<Value extends string>(
-  key: "match" | "when" | "projection" | "sort" | "embed",
+  key: "match" | "when" | "projection" | "sort" | "group" | "embed",
   values: readonly Value[],
 ): AddressKey {
   return {
@@ -139,6 +140,7 @@ const addressKeys: readonly AddressKey[] = [
   },
   oneOf("projection", projections),
   oneOf("sort", sortOrders),
+  oneOf("group", groupings),
   idKey("story"),
   {
     key: "step",

@@ -1,21 +1,30 @@
+import { Fragment } from "preact";
 import { describeDateShort } from "../../i18n/date-words.ts";
+import { number } from "../../i18n/numbers.ts";
 import { localText, type Words } from "../../i18n/words.ts";
 import type { Partnership } from "../../model/atlas.ts";
 import type { Status } from "../../model/vocabulary.ts";
-import { type SortOrder, sortOrders } from "../../state/selection.ts";
+import { groupings, type SortOrder, sortOrders } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
+import { Blocks } from "../../ui/Blocks.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import type { ViewProps } from "../view.ts";
+import { groupsOf } from "./groups.ts";
 import "./list.css";
+
+/** More rows than this are drawn as they come near; fewer stand whole, for find-in-page. */
+const wholeUpTo = 500;
 
 /** Everything that the map and the timeline say, as text: one item a partnership. */
 export function ListView({ store }: ViewProps) {
   const words = store.words.value;
   const visible = store.visible.value;
-  const { sort } = store.selection.value;
+  const { sort, group } = store.selection.value;
+  const language = store.language.value;
+  const groups = groupsOf(visible, group, words, language);
   return (
     <section class="list" id="list" aria-labelledby="list-title" tabIndex={-1}>
       <div class="list-head">
@@ -36,12 +45,37 @@ export function ListView({ store }: ViewProps) {
             ))}
           </select>
         </label>
+        <label class="list-sort">
+          <span>{words.list.group}</span>
+          <select
+            value={group}
+            onChange={(event) => {
+              const chosen = groupings.find((grouping) => grouping === event.currentTarget.value);
+              store.change({ group: chosen });
+            }}
+          >
+            {groupings.map((grouping) => (
+              <option key={grouping} value={grouping} selected={grouping === group}>
+                {words.list.groups[grouping]}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
-      <ol class="list-items">
-        {visible.map((partnership) => (
-          <Item key={partnership.id} store={store} partnership={partnership} />
-        ))}
-      </ol>
+      {groups.map(({ key, label, partnerships }) => (
+        <Fragment key={key}>
+          {label !== "" && (
+            <h3 class="list-group">
+              {label} <span class="list-group-count">{number(partnerships.length, language)}</span>
+            </h3>
+          )}
+          <Blocks
+            items={partnerships}
+            wholeUpTo={wholeUpTo}
+            render={(partnership) => <Item key={partnership.id} store={store} partnership={partnership} />}
+          />
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -26,7 +26,9 @@ export function Legend({ visible, words, mapWords, language, home, isThinned }: 
               <path
                 class={`map-swatch map-kind-${kind}`}
                 d="M0 4H32"
-                stroke-dasharray={kindDash[kind].length === 0 ? undefined : kindDash[kind].map((part) => part * 2).join(" ")}
+                stroke-dasharray={
+                  kindDash[kind].length === 0 ? undefined : kindDash[kind].map((part) => part * 2).join(" ")
+                }
               />
             </svg>
             {words.kind[kind]} <span class="map-legend-count">{number(count, language)}</span>

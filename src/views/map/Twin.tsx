@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { kindDash } from "../../theme/colours.ts";
-import { type Basemap, flatPath, flatZoom, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 import world from "./basemap/world.json";
+import { type Basemap, flatPath, flatZoom, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 import { globeOutline } from "./globe-outline.ts";
 import type { Label } from "./labels.ts";
 import { groupRadius, homeRadiusPx, projectRuns } from "./pick.ts";
 import type { Group } from "./places.ts";
 import { type Frame, mercator, type Pixel, projector, worldPx } from "./projection.ts";
-import { layoutRing, lightOf, type Light, type Scene, type SceneArc, thinArcs } from "./scene.ts";
+import { type Light, layoutRing, lightOf, type Scene, type SceneArc, thinArcs } from "./scene.ts";
 
 const packedWorld: PackedBasemap = world;
 
@@ -57,7 +57,13 @@ export function Twin({ frame, scene, labels, description }: TwinProps) {
         return at === undefined ? null : <GroupMark key={group.key} group={group} at={at} isDim={isDim} />;
       })}
       {labels.map(({ key, text, x, y, anchor, isHome }) => (
-        <text key={key} class={isHome ? "map-label map-label-home" : "map-label"} x={round(x)} y={round(y)} text-anchor={anchor}>
+        <text
+          key={key}
+          class={isHome ? "map-label map-label-home" : "map-label"}
+          x={round(x)}
+          y={round(y)}
+          text-anchor={anchor}
+        >
           {text}
         </text>
       ))}
@@ -76,7 +82,15 @@ function GlobeGround({ frame, basemap }: { readonly frame: Frame; readonly basem
   );
 }
 
-function GroupMark({ group, at: [x, y], isDim }: { readonly group: Group; readonly at: Pixel; readonly isDim: boolean }) {
+function GroupMark({
+  group,
+  at: [x, y],
+  isDim,
+}: {
+  readonly group: Group;
+  readonly at: Pixel;
+  readonly isDim: boolean;
+}) {
   const radius = groupRadius(group);
   const shift = `translate(${round(x)} ${round(y)})`;
   if (group.isHome)
@@ -130,7 +144,8 @@ function globePath({ arc }: SceneArc, project: ReturnType<typeof projector>): st
 
 /** A part of a circle, clockwise from the top; a whole one in two halves, since SVG draws no arc from a point to itself. */
 function ringPath(from: number, to: number, radius: number): string {
-  if (to - from > 0.999) return `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}`;
+  if (to - from > 0.999)
+    return `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}`;
   const at = (turn: number) =>
     `${round(radius * Math.sin(turn * 2 * Math.PI))} ${round(-radius * Math.cos(turn * 2 * Math.PI))}`;
   return `M${at(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`;

@@ -58,7 +58,9 @@ export function layoutLabels(
   for (const { group, at, radius } of marks) {
     const text = nameOf(group);
     const width = text.length * letterPx * (group.isHome ? 1.15 : 1);
-    const found = sidesOf(at, radius + 3, width).find(({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)));
+    const found = sidesOf(at, radius + 3, width).find(
+      ({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)),
+    );
     if (found === undefined) continue;
     taken.push(found.box);
     labels.push({ key: group.key, text, isHome: group.isHome, x: found.x, y: found.y, anchor: found.anchor });

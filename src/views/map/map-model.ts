@@ -5,7 +5,16 @@ import type { Store } from "../../state/store.ts";
 import type { Point } from "./great-circle.ts";
 import { type ArcOnScreen, type Picked, projectRuns } from "./pick.ts";
 import type { Group } from "./places.ts";
-import { type Camera, fitCamera, type Frame, limitCamera, type Pixel, projector, type Size, wholeGlobe } from "./projection.ts";
+import {
+  type Camera,
+  type Frame,
+  fitCamera,
+  limitCamera,
+  type Pixel,
+  projector,
+  type Size,
+  wholeGlobe,
+} from "./projection.ts";
 import { layoutMap, litPartnerships, type MapLayout, type SceneArc, selectArcs, selectGroups } from "./scene.ts";
 
 /** What shows a camera: MapLibre once it is there; without it the camera alone moves, and the drawing follows. */
@@ -55,7 +64,9 @@ export function createMapModel(store: Store): MapModel {
   const projection = computed(() => store.selection.value.projection);
   const visiblePoints = () => pointsOf(layout, store.visible.peek());
   const start = (at: Size, kind: Projection): Camera =>
-    kind === "globe" ? wholeGlobe(layout.home, at) : (fitCamera(visiblePoints(), at, kind) ?? { center: layout.home, zoom: 1 });
+    kind === "globe"
+      ? wholeGlobe(layout.home, at)
+      : (fitCamera(visiblePoints(), at, kind) ?? { center: layout.home, zoom: 1 });
   const camera = signal(start(firstSize, projection.peek()));
   const frame = computed<Frame>(() => ({ ...camera.value, ...size.value, projection: projection.value }));
   const projectNow = computed(() => projector(frame.value));
@@ -112,5 +123,7 @@ export function createMapModel(store: Store): MapModel {
 /** Home and the places of some partnerships. */
 export function pointsOf({ placeOf, home }: MapLayout, partnerships: readonly Partnership[]): readonly Point[] {
   const places = new Set(partnerships.flatMap(({ partners }) => partners.map(({ id }) => placeOf.get(id))));
-  return partnerships.length === 0 ? [] : [home, ...[...places].flatMap((place) => (place === undefined ? [] : [place.point]))];
+  return partnerships.length === 0
+    ? []
+    : [home, ...[...places].flatMap((place) => (place === undefined ? [] : [place.point]))];
 }

@@ -3,7 +3,9 @@ import type { Group } from "./places.ts";
 import type { Pixel } from "./projection.ts";
 import { markRadius, type SceneArc } from "./scene.ts";
 
-export type Picked = { readonly type: "group"; readonly group: Group } | { readonly type: "arc"; readonly arc: SceneArc };
+export type Picked =
+  | { readonly type: "group"; readonly group: Group }
+  | { readonly type: "arc"; readonly arc: SceneArc };
 
 /** An arc as it lies on screen: runs of pixels, broken where it goes behind the earth. */
 export interface ArcOnScreen {

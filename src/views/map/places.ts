@@ -27,13 +27,13 @@ export function layoutPlaces(partners: readonly Partner[], home: Point): readonl
   const drafts: Draft[] = [homeDraft];
   const byCell = new Map<string, Draft[]>();
   const nearby = ([lon, lat]: Point) =>
-    [-1, 0, 1].flatMap((dx) =>
-      [-1, 0, 1].flatMap((dy) => byCell.get(`${cellOf(lon) + dx}:${cellOf(lat) + dy}`) ?? []),
-    );
+    [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => byCell.get(`${cellOf(lon) + dx}:${cellOf(lat) + dy}`) ?? []));
   for (const partner of partners) {
     const point: Point = [partner.lon, partner.lat];
     const isAtHome = distanceKm(point, home) <= homeRadiusKm;
-    const found = isAtHome ? homeDraft : nearby(point).find((draft) => distanceKm(draft.place.point, point) <= placeRadiusKm);
+    const found = isAtHome
+      ? homeDraft
+      : nearby(point).find((draft) => distanceKm(draft.place.point, point) <= placeRadiusKm);
     if (found !== undefined) {
       found.partners.push(partner);
       continue;

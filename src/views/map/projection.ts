@@ -88,7 +88,10 @@ export function fitCamera(points: readonly Point[], size: Size, projection: Proj
   const [west, east] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
   const [north, south] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
   const center = mercatorInverse([(west + east) / 2, (north + south) / 2]);
-  const share = Math.min((0.8 * size.width) / Math.max(east - west, 1e-6), (0.8 * size.height) / Math.max(south - north, 1e-6));
+  const share = Math.min(
+    (0.8 * size.width) / Math.max(east - west, 1e-6),
+    (0.8 * size.height) / Math.max(south - north, 1e-6),
+  );
   const zoom = Math.log2(share / 512);
   const limit = projection === "globe" ? wholeGlobe(center, size).zoom + 1.5 : 5;
   return { center, zoom: clamp(zoom, projection === "globe" ? wholeGlobe(center, size).zoom : zoomLimits.min, limit) };

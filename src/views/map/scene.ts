@@ -111,7 +111,9 @@ export function layoutRing(partnerships: readonly Partnership[]): readonly RingP
 }
 
 /** How many there are of each kind, in the order of the vocabulary, without those that have none. */
-export function countKinds(partnerships: readonly Partnership[]): readonly { readonly kind: Kind; readonly count: number }[] {
+export function countKinds(
+  partnerships: readonly Partnership[],
+): readonly { readonly kind: Kind; readonly count: number }[] {
   return kinds
     .map((kind) => ({ kind, count: partnerships.filter((partnership) => partnership.kind === kind).length }))
     .filter(({ count }) => count > 0);

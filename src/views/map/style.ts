@@ -86,7 +86,12 @@ export function layers(colours: MapColours, font: readonly string[], isDimmed: b
       type: "line",
       source: "arcs",
       filter: isWeak,
-      paint: { "line-color": colour, "line-width": 0.9, "line-dasharray": dash, "line-opacity": isDimmed ? 0.12 : 0.45 },
+      paint: {
+        "line-color": colour,
+        "line-width": 0.9,
+        "line-dasharray": dash,
+        "line-opacity": isDimmed ? 0.12 : 0.45,
+      },
     },
     {
       id: "arcs",

@@ -41,7 +41,8 @@ const ca: MapWords = {
   toFlat: "Mapa pla",
   legend: "Llegenda",
   legendWeak: "Prim i pàl·lid: suspès, acabat o substituït",
-  legendMark: "Cercle: lloc; com més gran, més vincles. Amb número: llocs propers agrupats, que s'obren en acostar-s'hi",
+  legendMark:
+    "Cercle: lloc; com més gran, més vincles. Amb número: llocs propers agrupats, que s'obren en acostar-s'hi",
   legendHome: (home) => `Anella: vincles amb seu o lloc a ${home}`,
   legendThinned: "Són molts: cada línia representa tots els vincles d'un tipus amb un lloc.",
   atHome: (value, home) => `${count(value, "vincle", "vincles", "ca")} a ${home} mateix`,
@@ -69,7 +70,8 @@ const es: MapWords = {
   toFlat: "Mapa plano",
   legend: "Leyenda",
   legendWeak: "Fino y pálido: suspendido, terminado o sustituido",
-  legendMark: "Círculo: lugar; cuanto más grande, más vínculos. Con número: lugares cercanos agrupados, que se abren al acercarse",
+  legendMark:
+    "Círculo: lugar; cuanto más grande, más vínculos. Con número: lugares cercanos agrupados, que se abren al acercarse",
   legendHome: (home) => `Anillo: vínculos con sede o lugar en ${home}`,
   legendThinned: "Son muchos: cada línea representa todos los vínculos de un tipo con un lugar.",
   atHome: (value, home) => `${count(value, "vínculo", "vínculos", "es")} en la propia ${home}`,
@@ -97,7 +99,8 @@ const en: MapWords = {
   toFlat: "Flat map",
   legend: "Legend",
   legendWeak: "Thin and pale: suspended, ended or superseded",
-  legendMark: "Circle: a place, larger with more partnerships. With a number: places close together, which open as you come nearer",
+  legendMark:
+    "Circle: a place, larger with more partnerships. With a number: places close together, which open as you come nearer",
   legendHome: (home) => `Ring: partnerships seated or held in ${home}`,
   legendThinned: "There are many: each line stands for all partnerships of one kind with one place.",
   atHome: (value, home) => `${count(value, "partnership", "partnerships", "en")} in ${home} itself`,

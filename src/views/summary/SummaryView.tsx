@@ -2,6 +2,14 @@ import type { ViewProps } from "../view.ts";
 import { describeResult, figuresOf } from "./describe.ts";
 import "./summary.css";
 
+/** How the list is grouped to show the rows behind a number. */
+const groupingBehind = {
+  partnerships: "none",
+  partners: "partner",
+  countries: "country",
+  uncertain: "certainty",
+} as const;
+
 /** The answer first: one sentence that is true for the present selection, announced politely when it changes. */
 export function SummaryView({ store }: ViewProps) {
   const words = store.words.value;
@@ -10,7 +18,20 @@ export function SummaryView({ store }: ViewProps) {
   return (
     <div class="summary">
       <p class="summary-sentence" role="status" data-result-count={visible.length}>
-        {parts.map((part) => (part.counts === "partnerships" ? <strong key="count">{part.text}</strong> : part.text))}
+        {parts.map(({ text, counts }) =>
+          counts === undefined || visible.length === 0 ? (
+            text
+          ) : (
+            <a
+              key={counts}
+              class={`summary-number summary-${counts}`}
+              href="#list"
+              onClick={() => store.change({ group: groupingBehind[counts] })}
+            >
+              {text}
+            </a>
+          ),
+        )}
       </p>
       {visible.length === 0 && <p class="summary-hint">{words.summary.noneHint}</p>}
     </div>

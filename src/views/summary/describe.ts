@@ -1,7 +1,8 @@
 import type { Words } from "../../i18n/words.ts";
 import { localText } from "../../i18n/words.ts";
 import type { Atlas, Partnership } from "../../model/atlas.ts";
-import { type EdtfDate, yearOfDay } from "../../model/edtf.ts";
+import { isUncertain } from "../../model/certainty.ts";
+import { yearOfDay } from "../../model/edtf.ts";
 import type { Selection } from "../../state/selection.ts";
 
 /** The numbers of the sentence that opens the page. */
@@ -13,12 +14,6 @@ export interface ResultFigures {
   readonly uncertain: readonly string[];
   /** First and last year of the dates; absent where none of them is bounded. */
   readonly years?: readonly [first: number, last: number];
-}
-
-const uncertainForms: ReadonlySet<EdtfDate["form"]> = new Set(["unspecified", "unknown", "before", "after", "one-of"]);
-
-export function isUncertain({ date }: Partnership): boolean {
-  return date.qualified || uncertainForms.has(date.form);
 }
 
 export function figuresOf(partnerships: readonly Partnership[]): ResultFigures {
@@ -65,7 +60,9 @@ export function describeResult(
   const { years } = figures;
   return [
     { text: summary.partnerships(figures.partnerships), counts: "partnerships" },
-    { text: summary.withPartners(figures.partners), counts: "partners" },
+    text(summary.with),
+    { text: summary.partners(figures.partners), counts: "partners" },
+    text(summary.in),
     { text: summary.countries(figures.countries), counts: "countries" },
     ...(themes.length > 0 ? [text(summary.about(themes))] : []),
     ...(years ? [text(summary.years(String(years[0]), String(years[1])))] : []),

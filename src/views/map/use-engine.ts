@@ -1,0 +1,119 @@
+import { effect } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Engine } from "./engine.ts";
+import { groupName } from "./labels.ts";
+import type { MapModel } from "./map-model.ts";
+
+/** Whether the drawing or MapLibre shows the map; `failed` is the drawing for good. */
+export type EngineState = "drawn" | "live" | "failed";
+
+export interface EngineHandle {
+  readonly state: EngineState;
+  /** Lets the wheel zoom without a key, or asks for one again. */
+  readonly setWheel: (isFree: boolean) => void;
+}
+
+/** Brings MapLibre once the map is near the view and the page is idle, keeps it in step with the model, and takes it away again. */
+export function useEngine(model: MapModel, container: RefObject<HTMLElement | null>): EngineHandle {
+  const [state, setState] = useState<EngineState>("drawn");
+  const running = useRef<Engine | undefined>(undefined);
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    let isWanted = true;
+    let unfollow = () => {};
+    const stop = () => {
+      unfollow();
+      running.current?.remove();
+      running.current = undefined;
+      model.mover.value = undefined;
+    };
+    const fail = () => {
+      stop();
+      setState("failed");
+      document.documentElement.dataset["map"] = "svg";
+      document.documentElement.dataset["ready"] = "map";
+    };
+    const begin = async () => {
+      if (!hasWebgl()) return fail();
+      try {
+        const { mountEngine } = await import("./engine.ts");
+        if (!isWanted) return;
+        const engine = await mountEngine({
+          container: element,
+          camera: model.camera.peek(),
+          projection: model.frame.peek().projection,
+          onMove: (camera) => {
+            model.camera.value = camera;
+          },
+          onReady: () => {
+            setState("live");
+            document.documentElement.dataset["ready"] = "map";
+          },
+          onLost: fail,
+          onGesturePrevented: (gesture) => {
+            model.hint.value = gesture;
+          },
+        });
+        running.current = engine;
+        if (!isWanted) return stop();
+        model.mover.value = engine;
+        unfollow = follow(model, engine);
+      } catch {
+        if (isWanted) fail();
+      }
+    };
+    const cancel = whenNearAndIdle(element, () => void begin());
+    return () => {
+      isWanted = false;
+      cancel();
+      stop();
+    };
+  }, [model, container]);
+  return { state, setWheel: (isFree) => running.current?.setWheel(isFree) };
+}
+
+/** Draws again whatever changes; returns what ends it. */
+function follow(model: MapModel, engine: Engine): () => void {
+  const { store, arcs, groups, lit, frame } = model;
+  const stops = [
+    effect(() => engine.drawArcs(arcs.value)),
+    effect(() => engine.drawLit({ arcs: arcs.value, groups: [], lit: lit.value })),
+    effect(() => {
+      const language = store.language.value;
+      engine.drawGroups(groups.value, lit.value, (group) => groupName(group, store.atlas.settings, language));
+    }),
+    effect(() => engine.nameCountries(store.language.value)),
+    effect(() => engine.setProjection(frame.value.projection)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function hasWebgl(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/** Calls once when the element is within a screen of the view and the browser has nothing better to do. */
+function whenNearAndIdle(element: HTMLElement, call: () => void): () => void {
+  let idle = 0;
+  const hasIdle = "requestIdleCallback" in window;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      idle = hasIdle ? window.requestIdleCallback(call, { timeout: 1500 }) : window.setTimeout(call, 200);
+    },
+    { rootMargin: "100%" },
+  );
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    if (hasIdle) window.cancelIdleCallback(idle);
+    else window.clearTimeout(idle);
+  };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { formatReport } from "../../src/load/format-report.ts";
+import { readTables } from "../../src/load/read-tables.ts";
+import { borders } from "../fixtures/data/borders.ts";
+import { changed, expectedReport, faultyFolders, fixtureFiles } from "../fixtures/data/folder.ts";
+
+describe("a data folder", () => {
+  it("is read whole when nothing is wrong with it", () => {
+    const { tables, report } = readTables(fixtureFiles(), borders);
+    expect(report.errors).toEqual([]);
+    expect(report.warnings).toEqual([]);
+    expect(tables?.partnerships.map(({ id }) => id)).toEqual(["montpellier-1963", "suva-2019", "montpellier-2020"]);
+    expect(tables?.partnerships[0]).toMatchObject({ end: "open", sources: ["minutes", "leaflet"], binding: "no" });
+    expect(tables?.partnerships[1]?.partners).toEqual(["suva", "sidney-books"]);
+  });
+
+  it("leaves what an empty cell does not state unknown", () => {
+    const { tables } = readTables(fixtureFiles(), borders);
+    const { effect, confirmed, checked, signatories, place } = tables!.partnerships[2]!;
+    expect({ confirmed, checked, signatories, place }).toEqual({
+      confirmed: undefined,
+      checked: undefined,
+      signatories: [],
+      place: {},
+    });
+    expect(effect).toBe("renews");
+  });
+
+  it("reports every fault of every file at once, and gives no tables", () => {
+    const { tables, report } = readTables(fixtureFiles("error-several-files"), borders);
+    expect(tables).toBeUndefined();
+    expect(report.errors.map(({ file }) => file)).toEqual(["partners.csv", "partnerships.csv", "themes.csv"]);
+  });
+
+  it("says every missing file when the folder is empty", () => {
+    const { report } = readTables(new Map());
+    expect(report.errors.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      "atlas.json missing",
+      "partners.csv missing",
+      "partnerships.csv missing",
+      "sources.csv missing",
+      "themes.csv missing",
+    ]);
+  });
+
+  it("does not blame the other tables for one that is missing", () => {
+    const files = fixtureFiles();
+    files.delete("partners.csv");
+    expect(readTables(files).report.errors.map(({ rule }) => rule)).toEqual(["missing"]);
+  });
+
+  it("takes a blank latitude for a missing one, not for the equator", () => {
+    const files = changed("partners.csv", (text) => text.replace("43.6108", ""));
+    const { report } = readTables(files, borders);
+    expect(report.errors.map(({ field, rule }) => `${field} ${rule}`)).toEqual(["lat required"]);
+  });
+
+  it("reports a circle of three once, at its first row", () => {
+    const files = changed("partnerships.csv", (text) =>
+      text.replace(",2024,,,", ",2024,suva-2019,,").replace("2023-12-31,,,,", "2023-12-31,,montpellier-2020,,"),
+    );
+    const { report } = readTables(files, borders);
+    expect(report.errors.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["2 cycle"]);
+  });
+
+  it("does not call an approximate end before the date an error", () => {
+    const files = changed("partnerships.csv", (text) => text.replace("2023-12-31", "2018~"));
+    expect(readTables(files, borders).report.errors).toEqual([]);
+  });
+
+  it("stops listing unknown columns after a hundred", () => {
+    const extra = Array.from({ length: 150 }, (_, index) => `note${index}`).join(",");
+    const files = changed("themes.csv", (text) =>
+      text
+        .trimEnd()
+        .split("\n")
+        .map((line, index) => (index === 0 ? `${line},${extra}` : line + ",".repeat(150)))
+        .join("\n"),
+    );
+    const { report } = readTables(files, borders);
+    expect(report.errors).toEqual([]);
+    expect(report.warnings).toHaveLength(100);
+  });
+
+  it("survives rows and columns named like parts of the language", () => {
+    const files = changed("themes.csv", (text) =>
+      text.replace("icon", "icon,__proto__,constructor").replace("book", "book,x,y").replace("leaf", "leaf,x,y"),
+    );
+    const { report } = readTables(files, borders);
+    expect(report.errors).toEqual([]);
+    expect(report.warnings.map(({ found }) => found)).toEqual(["__proto__", "constructor"]);
+  });
+});
+
+describe.each(faultyFolders)("the folder %s", (name) => {
+  const { report } = readTables(fixtureFiles(name), borders);
+
+  it("is reported line by line as expected", () => {
+    expect(formatReport(report, "text", "en")).toBe(expectedReport(name));
+  });
+
+  it("names in JSON the rule that it was made for, and the same places as in text", () => {
+    const json = JSON.parse(formatReport(report, "json", "en"));
+    const [kind = ""] = name.split("-", 1);
+    const problems = kind === "warning" ? json.warnings : json.errors;
+    expect(problems.length).toBeGreaterThan(0);
+    if (kind !== "warning")
+      expect(json.warnings.every((warning: { rule: string }) => warning.rule === "column")).toBe(true);
+    for (const { file, line, column, field, expected } of problems.filter(
+      (p: { rule: string }) => p.rule !== "dialect",
+    )) {
+      expect(expectedReport(name)).toContain(`${file}:${line}:${column}${field && ` ${field}`}: expected ${expected}`);
+    }
+    const rules = new Set(problems.map(({ rule }: { rule: string }) => rule));
+    expect([...rules]).toEqual([...rules].filter((rule) => ruleOf(name).includes(String(rule))));
+  });
+});
+
+/** Folders are named for their rule; some have more words, to tell two of one rule apart. */
+function ruleOf(name: string): readonly string[] {
+  const others = new Map([
+    ["error-effect-alone", ["required"]],
+    ["error-end-beside-interval", ["value"]],
+    ["error-several-files", ["date", "value"]],
+    ["error-url-or-file", ["required"]],
+    ["hostile-texts", ["value"]],
+    ["warning-follow-up-alone", ["required"]],
+  ]);
+  return others.get(name) ?? [name.split("-")[1] ?? ""];
+}
