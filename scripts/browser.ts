@@ -24,7 +24,8 @@ export function findBrowser(): string {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
-    if (status !== 0) throw new Error(`apt-get ${args.join(" ")} failed. Install Chromium, or name one in CHROMIUM_PATH.`);
+    if (status !== 0)
+      throw new Error(`apt-get ${args.join(" ")} failed. Install Chromium, or name one in CHROMIUM_PATH.`);
   }
   const now = installed();
   if (now === undefined) throw new Error("Chromium was installed but is in no usual place: name it in CHROMIUM_PATH.");

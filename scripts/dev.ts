@@ -49,11 +49,11 @@ function dataPlugin(folder: string): Plugin {
 }
 
 await run(async () => {
-  const named = process.env["ATLAS_DATA"];
+  const named = process.env.ATLAS_DATA;
   const folder = named === undefined ? join(projectFolder, "data") : namedFolder(named);
   const server = await createServer({
     plugins: [dataPlugin(folder)],
-    server: { host: "127.0.0.1", port: Number(process.env["PORT"] ?? 5173) },
+    server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 5173) },
   });
   await server.listen();
   server.printUrls();

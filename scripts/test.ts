@@ -49,7 +49,14 @@ const chromium = findBrowser();
 const steps = [
   run("types", ["npx", "tsc", "--noEmit"]),
   run("lint and format", ["npx", "biome", "ci", "."]),
-  run("unit tests", ["npx", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reports}/unit.json`]),
+  run("unit tests", [
+    "npx",
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reports}/unit.json`,
+  ]),
   run("data", ["npm", "run", "--silent", "data:check"]),
   run("build", ["npm", "run", "--silent", "build"]),
   run("sizes", ["npx", "tsx", "scripts/check-size.ts"]),

@@ -4,7 +4,7 @@ import { App } from "./app.tsx";
 import { localText, wordsFor } from "./i18n/words.ts";
 import { loadAtlas } from "./load/load.ts";
 import type { Atlas } from "./model/atlas.ts";
-import { partnerTypes, kinds, statuses } from "./model/vocabulary.ts";
+import { lookupOf } from "./model/filter.ts";
 import { connectHistory } from "./state/history.ts";
 import { readPlace } from "./state/place.ts";
 import { patched } from "./state/selection.ts";
@@ -23,22 +23,11 @@ const root = import.meta.env.DEV
   : new URL(html.dataset.root ?? "./", location.href);
 
 function addressContext(atlas: Atlas): AddressContext {
-  const countries = new Set(atlas.partners.map(({ country }) => country));
+  const lookup = lookupOf(atlas);
   return {
     languages: atlas.settings.languages,
     known: (key, id) => {
       switch (key) {
-        case "kind":
-          return kinds.some((kind) => kind === id);
-        case "type":
-          return partnerTypes.some((type) => type === id);
-        case "status":
-          return statuses.some((status) => status === id);
-        case "theme":
-          return atlas.themeById.has(id);
-        case "country":
-          return countries.has(id);
-        case "partner":
         case "at":
           return atlas.partnerById.has(id);
         case "sel":
@@ -46,7 +35,7 @@ function addressContext(atlas: Atlas): AddressContext {
         case "story":
           return false;
         default:
-          return key satisfies never;
+          return lookup[key].has(id);
       }
     },
   };

@@ -58,9 +58,7 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
   const title = titleOf(atlas, place);
   const description =
     page.kind === "home"
-      ? sentenceOf(
-          describeResult(figuresOf(atlas.partnerships), defaultSelection, atlas, wordsFor(language), language),
-        )
+      ? sentenceOf(describeResult(figuresOf(atlas.partnerships), defaultSelection, atlas, wordsFor(language), language))
       : localText(summaryOf(atlas, place), language).text;
   const addresses = settings.languages.map((other) => ({
     language: other,

@@ -1,14 +1,5 @@
 import type { EdtfDate } from "./edtf.ts";
-import type {
-  Binding,
-  Confidence,
-  DateBasis,
-  Effect,
-  Kind,
-  PartnerType,
-  Position,
-  SourceKind,
-} from "./vocabulary.ts";
+import type { Binding, Confidence, DateBasis, Effect, Kind, PartnerType, Position, SourceKind } from "./vocabulary.ts";
 
 /** A BCP 47 tag, such as `ca`. */
 export type Language = string;

@@ -1,7 +1,7 @@
 import { isId } from "./check-cells.ts";
 import { type Check, isUnreadable, problemAt } from "./check-rows.ts";
 import type { Findings } from "./problem.ts";
-import { nearest } from "./suggest.ts";
+import { nearest, slugOf } from "./suggest.ts";
 import { itemsOf, type RawRow, type RawTable, type RawTables, type TableName } from "./table-columns.ts";
 
 const references: readonly { readonly field: string; readonly to: TableName }[] = [
@@ -37,15 +37,37 @@ export function checkReferences(tables: RawTables, findings: Findings): void {
     const target = tables.get(to);
     if (target === undefined || !target.columns.has("id")) continue;
     const ids = idsOf(target);
-    for (const row of partnerships.rows) {
-      for (const found of row.isWhole ? new Set(pointedTo(row, field)) : []) {
-        if (found === "" || ids.has(found) || isUnreadable(partnerships, row, field)) continue;
-        const suggestion = suggestionsLeft-- > 0 ? nearest(found, ids) : undefined;
-        const fault = { rule: "reference", expected: { is: "reference", table: to }, found, suggestion } as const;
-        findings.error(problemAt(partnerships, row, field, fault));
-      }
+    const unknown = partnerships.rows.flatMap((row) => unknownIn(partnerships, row, field, ids));
+    if (new Set(unknown.map(({ found }) => found)).size <= namelessRows(target, partnerships, field)) continue;
+    for (const { row, found } of unknown) {
+      const suggestion = suggestionsLeft-- > 0 ? nearest(found, ids) : undefined;
+      const fault = { rule: "reference", expected: { is: "reference", table: to }, found, suggestion } as const;
+      findings.error(problemAt(partnerships, row, field, fault));
     }
   }
+}
+
+function unknownIn(table: RawTable, row: RawRow, field: string, ids: ReadonlySet<string>) {
+  if (!row.isWhole || isUnreadable(table, row, field)) return [];
+  const items = [...new Set(pointedTo(row, field))];
+  return items.filter((found) => found !== "" && !ids.has(found)).map((found) => ({ row, found }));
+}
+
+/**
+ * Rows whose own id is missing, wrong or taken. That has been reported; an id that is pointed to and nowhere found is then likely
+ * theirs, and one fault is not to be reported once for every row that points to it.
+ */
+function namelessRows(target: RawTable, partnerships: RawTable, field: string): number {
+  const used = new Set(partnerships.rows.flatMap((row) => pointedTo(row, field)).filter((id) => id !== ""));
+  const seen = new Set<string>();
+  return target.rows.filter((row) => {
+    const id = row.cells.get("id") ?? "";
+    if (isId(id) && !seen.has(id)) {
+      seen.add(id);
+      return false;
+    }
+    return !row.isWhole || isId(id) || id === "" || (!used.has(id) && !used.has(slugOf(id)));
+  }).length;
 }
 
 /** Partners and sources that no partnership names. */
@@ -58,7 +80,7 @@ export function checkUse(tables: RawTables, findings: Findings): void {
     const used = new Set(partnerships.rows.flatMap((row) => pointedTo(row, name)));
     for (const row of table.rows) {
       const id = row.cells.get("id") ?? "";
-      if (!row.isWhole || id === "" || used.has(id)) continue;
+      if (!row.isWhole || !isId(id) || used.has(id)) continue;
       findings.warn(problemAt(table, row, "id", { rule: "unused", expected: { is: "use" } }));
     }
   }
@@ -68,11 +90,17 @@ export function checkUse(tables: RawTables, findings: Findings): void {
 function pointedTo(row: RawRow, field: string): readonly string[] {
   if (!row.isWhole) return [...row.cells.values()].flatMap(itemsOf);
   const cell = row.cells.get(field) ?? "";
-  return field === "part_of" ? [cell] : itemsOf(cell);
+  return field === "part_of" && cell !== "" ? [cell] : itemsOf(cell);
 }
 
+/** A row exists for references even where its id is not well written, or where it is not clear which cell is the id. */
 function idsOf(table: RawTable): ReadonlySet<string> {
-  return new Set(table.rows.map((row) => row.cells.get("id") ?? ""));
+  const ids = new Set<string>();
+  for (const row of table.rows) {
+    const id = row.cells.get("id") ?? "";
+    for (const known of row.isWhole ? [id, slugOf(id)] : row.cells.values()) ids.add(known);
+  }
+  return ids;
 }
 
 /** Circles of `part_of`, each reported once, at its first row. */

@@ -4,6 +4,7 @@ import { parseEdtf } from "./edtf.ts";
 import type { ErrorRule, Expectation, Findings, Problem, WarningRule } from "./problem.ts";
 import { columnNumber, columnsOf, itemsOf, type RawRow, type RawTable, textColumn } from "./table-columns.ts";
 import { plainCells, schemas, textsOf } from "./tables.ts";
+import { effects } from "./vocabulary.ts";
 
 type Schema = (typeof schemas)[keyof typeof schemas];
 
@@ -97,7 +98,8 @@ function endAndDate(row: RawRow): readonly (readonly [string, CellFault])[] {
 }
 
 function effectWithoutParent(row: RawRow): readonly (readonly [string, CellFault])[] {
-  if (!has(row, "effect") || has(row, "part_of")) return [];
+  const isEffect = effects.some((effect) => effect === row.cells.get("effect"));
+  if (!isEffect || has(row, "part_of")) return [];
   return [["part_of", { rule: "required", expected: { is: "parent" } }]];
 }
 

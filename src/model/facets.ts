@@ -3,12 +3,8 @@ import { type CodeColumn, type Columns, countriesOf, decadeOf, type ListColumn, 
 import { dayOf } from "./edtf.ts";
 import { confidences, kinds, partnerTypes, statuses } from "./vocabulary.ts";
 
-/** The facets a reader can narrow by; each is a key of the address too. */
-export const filterKeys = ["kind", "theme", "partner", "type", "country", "status"] as const;
-export type FilterKey = (typeof filterKeys)[number];
-
-/** Everything that is counted by value. */
-export const facets = ["kind", "type", "theme", "country", "status", "partner", "confidence", "decade"] as const;
+/** What a reader can narrow by, in the order in which it is written; each is a key of the address too. */
+export const facets = ["kind", "theme", "partner", "type", "country", "status", "confidence", "decade"] as const;
 export type Facet = (typeof facets)[number];
 
 /** Per facet, the values in their order, each with the code it has in the columns. */
@@ -18,7 +14,7 @@ export type Lookup = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 export type FacetCounts = Readonly<Record<Facet, Uint32Array>>;
 
 const failureBits: ReadonlyMap<string, number> = new Map(
-  [...filterKeys, "years", "words"].map((reason, position) => [reason, 1 << position]),
+  [...facets, "years", "words"].map((reason, position) => [reason, 1 << position]),
 );
 
 /** The bit that stands for what a row fails. */
@@ -58,11 +54,11 @@ export function countFacets(columns: Columns, failed: Uint16Array): FacetCounts 
   const count = (facet: Facet) => countFacet(columns[facet], failed, failureBit(facet));
   return {
     kind: count("kind"),
-    type: count("type"),
     theme: count("theme"),
+    partner: count("partner"),
+    type: count("type"),
     country: count("country"),
     status: count("status"),
-    partner: count("partner"),
     confidence: count("confidence"),
     decade: count("decade"),
   };

@@ -1,6 +1,6 @@
 import { type CodeColumn, type Columns, type ListColumn, noEarliest, noLatest } from "./columns.ts";
 import { dayOf } from "./edtf.ts";
-import { type FilterKey, failureBit, filterKeys, type Lookup } from "./facets.ts";
+import { type Facet, facets, failureBit, type Lookup } from "./facets.ts";
 
 export { type Lookup, lookupOf } from "./facets.ts";
 
@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 /** What the reader has narrowed by. */
-export interface Criteria extends Readonly<Record<FilterKey, Choice>> {
+export interface Criteria extends Readonly<Record<Facet, Choice>> {
   /** How several included themes combine. */
   readonly match: "any" | "all";
   /** Years, both included. */
@@ -31,6 +31,8 @@ export const emptyCriteria: Criteria = {
   type: noChoice,
   country: noChoice,
   status: noChoice,
+  confidence: noChoice,
+  decade: noChoice,
   match: "any",
   when: "active",
   certain: false,
@@ -58,7 +60,7 @@ export function selectRows(
   searchMask?: Uint8Array,
 ): RowSelection {
   const failed = new Uint16Array(columns.rowCount);
-  for (const key of filterKeys) {
+  for (const key of facets) {
     const column = columns[key];
     const isAllNeeded = key === "theme" && criteria.match === "all";
     const verdict = verdictOf(criteria[key], lookup[key], column.size, isAllNeeded);

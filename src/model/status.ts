@@ -131,18 +131,13 @@ function presumedStatus(
   termYears: number | undefined,
 ): Judgement {
   const active: Judgement = { status: "active", reason: { rule: "no-end" } };
-  if (termYears === undefined || isTermStated(partnership)) return active;
+  if (termYears === undefined) return active;
   const evidence = [partnership.date, partnership.confirmed, ...children.map((child) => child.date)]
     .filter((date) => date !== undefined)
     .filter((date) => date.form !== "unknown");
   if (evidence.length === 0) return { status: "unknown", reason: { rule: "undated" } };
   const until = addYears(Math.max(...evidence.map((date) => date.latest)), termYears);
   return day > until ? { status: "unknown", reason: { rule: "presumed-term", until } } : active;
-}
-
-// A term is presumed only where none is stated.
-function isTermStated(partnership: Partnership): boolean {
-  return partnership.end === "open" || Number.isFinite(statedEnd(partnership)?.latest);
 }
 
 /** The same day of the year so many years later; 29 February becomes 28 February where there is none. */

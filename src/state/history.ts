@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
+import { readPlace, writePlace } from "./place.ts";
 import { type Patch, patched } from "./selection.ts";
 import type { Store } from "./store.ts";
-import { readPlace, writePlace } from "./place.ts";
 import { type AddressContext, readAddress, writeAddress } from "./url.ts";
 
 /** How long a drag rests before the address follows it: browsers refuse more than about 100 changes in 30 s. */

@@ -1,5 +1,6 @@
 import type { Choice, Criteria } from "../model/filter.ts";
 import { emptyCriteria } from "../model/filter.ts";
+import type { Sort } from "../model/order.ts";
 
 export const viewIds = ["map", "timeline", "list"] as const;
 export type ViewId = (typeof viewIds)[number];
@@ -7,18 +8,11 @@ export type ViewId = (typeof viewIds)[number];
 export const projections = ["flat", "globe"] as const;
 export type Projection = (typeof projections)[number];
 
-export const sortOrders = ["date", "-date", "title", "partner", "kind"] as const;
-export type SortOrder = (typeof sortOrders)[number];
-
 export const groupings = ["none", "year", "partner", "country", "theme", "certainty"] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const embedPresets = ["map", "timeline", "list", "card", "full"] as const;
 export type EmbedPreset = (typeof embedPresets)[number];
-
-/** The keys of the criteria that hold a choice of ids, in the order in which they are shown and written. */
-export const choiceKeys = ["kind", "theme", "partner", "type", "country", "status"] as const;
-export type ChoiceKey = (typeof choiceKeys)[number];
 
 /** Everything the reader has chosen. What a colleague should see by opening the link is in here, the rest is not. */
 export interface Selection extends Criteria {
@@ -30,7 +24,7 @@ export interface Selection extends Criteria {
   readonly at?: string;
   readonly view: readonly ViewId[];
   readonly projection: Projection;
-  readonly sort: SortOrder;
+  readonly sort: Sort;
   /** How the list is grouped. */
   readonly group: Grouping;
   readonly story?: string;
@@ -101,6 +95,8 @@ export const clearedCriteria: Patch = {
   type: undefined,
   country: undefined,
   status: undefined,
+  confidence: undefined,
+  decade: undefined,
   match: undefined,
   from: undefined,
   to: undefined,

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { type Words, wordsFor } from "../i18n/words.ts";
-import type { Atlas, Partner, Partnership } from "../model/atlas.ts";
+import { localText, type Words, wordsFor } from "../i18n/words.ts";
+import type { Atlas, Partner, Partnership, Texts } from "../model/atlas.ts";
 import { buildColumns, type Columns } from "../model/columns.ts";
 import { type Day, isoToDay } from "../model/edtf.ts";
 import { countFacets, type FacetCounts } from "../model/facets.ts";
@@ -28,6 +28,8 @@ export interface Store {
   readonly lastChange: ReadonlySignal<ChangeKind>;
   readonly language: Signal<string>;
   readonly words: ReadonlySignal<Words>;
+  /** The reader's day (UTC). */
+  readonly today: Day;
   /** The day on which status is computed. */
   readonly day: ReadonlySignal<Day>;
   readonly columns: ReadonlySignal<Columns>;
@@ -63,6 +65,8 @@ export interface StoreStart {
   readonly root: string;
 }
 
+const shownText = (texts: Texts, language: string) => localText(texts, language).text;
+
 /** Everything on screen is computed from the atlas and the selection; views change the selection through the verbs only. */
 export function createStore(atlas: Atlas, start: StoreStart): Store {
   const selection = signal(start.selection);
@@ -78,7 +82,7 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
   const columns = computed(() => buildColumns(atlas, day.value));
   const rows = computed(() => selectRows(columns.value, selection.value, lookup, searchMask.value));
   const sort = computed(() => selection.value.sort);
-  const sorted = computed(() => sortPartnerships(atlas.partnerships, sort.value, language.value));
+  const sorted = computed(() => sortPartnerships(atlas.partnerships, sort.value, language.value, shownText));
   const visible = computed(() => sorted.value.filter(({ index }) => rows.value.mask[index] === 1));
   const facets = computed(() => countFacets(columns.value, rows.value.failed));
 
@@ -94,6 +98,7 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
     lastChange,
     language,
     words: computed(() => wordsFor(language.value)),
+    today: start.today,
     day,
     columns,
     rows,
@@ -105,12 +110,7 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
     openPartnership: computed(() => atlas.partnershipById.get(selection.value.sel ?? "")),
     openPartner: computed(() => atlas.partnerById.get(selection.value.at ?? "")),
     statusOf: (partnership) =>
-      statusOn(
-        partnership,
-        atlas.childrenOf.get(partnership.id) ?? [],
-        day.value,
-        atlas.settings.presumedTermYears,
-      ),
+      statusOn(partnership, atlas.childrenOf.get(partnership.id) ?? [], day.value, atlas.settings.presumedTermYears),
     isVisible: ({ index }) => rows.value.mask[index] === 1,
     change,
     restore: (next, nextLanguage) =>

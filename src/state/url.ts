@@ -1,8 +1,8 @@
 import { isoToDay } from "../model/edtf.ts";
+import { type Facet, facets } from "../model/facets.ts";
 import type { Choice } from "../model/filter.ts";
+import { sorts } from "../model/order.ts";
 import {
-  type ChoiceKey,
-  choiceKeys,
   defaultSelection,
   embedPresets,
   groupings,
@@ -11,7 +11,6 @@ import {
   patched,
   projections,
   type Selection,
-  sortOrders,
   viewIds,
 } from "./selection.ts";
 
@@ -25,7 +24,7 @@ export interface AddressProblem {
 /** Which values a key may take, as far as that depends on the data. */
 export interface AddressContext {
   readonly languages: readonly string[];
-  readonly known: (key: ChoiceKey | "sel" | "at" | "story", id: string) => boolean;
+  readonly known: (key: Facet | "sel" | "at" | "story", id: string) => boolean;
 }
 
 export interface ReadAddress {
@@ -49,7 +48,7 @@ export const renamedKeys: readonly (readonly [old: string, current: string])[] =
 
 const list = (value: string) => value.split(",").filter((item) => item !== "");
 
-function choiceKey(key: ChoiceKey): AddressKey {
+function choiceKey(key: Facet): AddressKey {
   return {
     key,
     read: (value, context) => {
@@ -88,9 +87,7 @@ function oneOf<Value extends string>(
 const yearKey = (key: "from" | "to"): AddressKey => ({
   key,
   read: (value) =>
-    /^\d{4}$/.test(value) && value !== "0000"
-      ? { patch: { [key]: Number(value) } }
-      : { patch: {}, unknown: [value] },
+    /^\d{4}$/.test(value) && value !== "0000" ? { patch: { [key]: Number(value) } } : { patch: {}, unknown: [value] },
   write: (selection) => {
     const year = selection[key];
     return year === undefined ? undefined : String(year).padStart(4, "0");
@@ -99,14 +96,13 @@ const yearKey = (key: "from" | "to"): AddressKey => ({
 
 const idKey = (key: "sel" | "at" | "story"): AddressKey => ({
   key,
-  read: (value, context) =>
-    context.known(key, value) ? { patch: { [key]: value } } : { patch: {}, unknown: [value] },
+  read: (value, context) => (context.known(key, value) ? { patch: { [key]: value } } : { patch: {}, unknown: [value] }),
   write: (selection) => selection[key],
 });
 
 /** One entry a key, in the order in which they are written. */
 const addressKeys: readonly AddressKey[] = [
-  ...choiceKeys.map(choiceKey),
+  ...facets.map(choiceKey),
   oneOf("match", ["any", "all"]),
   yearKey("from"),
   yearKey("to"),
@@ -139,7 +135,7 @@ const addressKeys: readonly AddressKey[] = [
     write: (selection) => (selection.view.length === viewIds.length ? undefined : selection.view.join(",")),
   },
   oneOf("projection", projections),
-  oneOf("sort", sortOrders),
+  oneOf("sort", sorts),
   oneOf("group", groupings),
   idKey("story"),
   {

@@ -11,7 +11,10 @@ export function LocalText({ text, describeFallback }: LocalTextProps) {
   if (!text.isFallback) return <>{text.text}</>;
   return (
     <span lang={text.language}>
-      {text.text} <abbr class="fallback-mark" title={describeFallback(text.language)}>{text.language}</abbr>
+      {text.text}{" "}
+      <abbr class="fallback-mark" title={describeFallback(text.language)}>
+        {text.language}
+      </abbr>
     </span>
   );
 }

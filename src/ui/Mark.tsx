@@ -8,7 +8,14 @@ interface MarkProps {
 /** A small coloured shape beside a word; it adds nothing to what the word says, so readers of speech skip it. */
 export function Mark({ shape, colour }: MarkProps) {
   return (
-    <svg class={`mark mark-${colour}`} viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg
+      class={`mark mark-${colour}`}
+      viewBox="-7 -7 14 14"
+      width="14"
+      height="14"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={shape} />
     </svg>
   );

@@ -1,9 +1,9 @@
 import type { Atlas, Partnership } from "../../src/model/atlas.ts";
 import { type Day, dayOf, yearOfDay } from "../../src/model/edtf.ts";
-import { type Facet, type FilterKey, filterKeys } from "../../src/model/facets.ts";
+import { type Facet, facets } from "../../src/model/facets.ts";
 import type { Criteria } from "../../src/model/filter.ts";
 import { type Span, spanOf, statusOn } from "../../src/model/status.ts";
-import { kinds, partnerTypes, statuses } from "../../src/model/vocabulary.ts";
+import { confidences, kinds, partnerTypes, statuses } from "../../src/model/vocabulary.ts";
 
 /** A partnership with everything that is asked of it, looked up the long way. */
 interface Facts {
@@ -37,19 +37,22 @@ function facetValues(partnership: Partnership, status: string, facet: Facet): re
       return partnership.partners.map(({ id }) => id);
     case "confidence":
       return [partnership.confidence];
-    case "decade": {
-      const year = yearOfDay(partnership.date.earliest);
-      return Number.isFinite(year) ? [String(year - (year % 10))] : [];
-    }
+    case "decade":
+      return decadeIds(partnership);
   }
+}
+
+function decadeIds({ date }: Partnership): readonly string[] {
+  const year = yearOfDay(date.earliest);
+  return Number.isFinite(year) ? [String(year - (year % 10))] : [];
 }
 
 /** Whether the partnership fulfils every key, one key after the other. */
 export function isSelected(facts: Facts, criteria: Criteria, atlas: Atlas): boolean {
-  return filterKeys.every((key) => fulfilsKey(facts, criteria, atlas, key)) && fulfilsYears(facts, criteria);
+  return facets.every((key) => fulfilsKey(facts, criteria, atlas, key)) && fulfilsYears(facts, criteria);
 }
 
-function knownIds(atlas: Atlas, key: FilterKey): readonly string[] {
+function knownIds(atlas: Atlas, key: Facet): readonly string[] {
   switch (key) {
     case "kind":
       return kinds;
@@ -63,10 +66,14 @@ function knownIds(atlas: Atlas, key: FilterKey): readonly string[] {
       return atlas.partners.map(({ id }) => id);
     case "country":
       return atlas.partners.map(({ country }) => country);
+    case "confidence":
+      return confidences;
+    case "decade":
+      return atlas.partnerships.flatMap((partnership) => decadeIds(partnership));
   }
 }
 
-function fulfilsKey(facts: Facts, criteria: Criteria, atlas: Atlas, key: FilterKey): boolean {
+function fulfilsKey(facts: Facts, criteria: Criteria, atlas: Atlas, key: Facet): boolean {
   const known = knownIds(atlas, key);
   const values = facts.valuesOf(key);
   const include = criteria[key].include.filter((id) => known.includes(id));
@@ -98,7 +105,6 @@ export function countAlone(
   facet: Facet,
   id: string,
 ): number {
-  const key = filterKeys.find((candidate) => candidate === facet);
-  const alone = key === undefined ? criteria : { ...criteria, [key]: { include: [id], exclude: [] } };
+  const alone = { ...criteria, [facet]: { include: [id], exclude: [] } };
   return facts.filter((each) => isSelected(each, alone, atlas) && each.valuesOf(facet).includes(id)).length;
 }

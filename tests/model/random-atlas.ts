@@ -98,6 +98,8 @@ export const randomCriteria: fc.Arbitrary<Criteria> = fc
     type: choice(partnerTypes),
     country: choice(countryCodes),
     status: choice(statuses),
+    confidence: choice(confidences),
+    decade: choice(["1950", "1990", "2000", "2010", "2020"]),
     match: fc.constantFrom("any", "all"),
     years: fc.option(fc.tuple(fc.integer({ min: 1980, max: 2035 }), fc.nat(12)), { nil: undefined }),
     isFromOpen: fc.boolean(),

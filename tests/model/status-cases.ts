@@ -156,8 +156,12 @@ export const statusCases: readonly (readonly [string, Status, Case])[] = [
   ["without dated evidence a presumed term tells nothing", "unknown", { row: { date: "XXXX" }, term: 4 }],
   ["an undated text with a confirmation", "active", { row: { date: "XXXX", confirmed: "2024" }, term: 4 }],
   ["another kind has no presumed term", "active", { row: { kind: "twinning", date: "1967" } }],
-  ["stated to be open-ended presumes nothing", "active", { row: { date: "1990", end: ".." }, term: 4 }],
-  ["a stated term takes the place of the presumed one", "active", { row: { date: "2010", end: "2030" }, term: 4 }],
+  [
+    "stated to be open-ended, without evidence for longer than the term",
+    "unknown",
+    { row: { date: "1990", end: ".." }, term: 4 },
+  ],
+  ["an end to come is no evidence that it lasts", "unknown", { row: { date: "2010", end: "2030" }, term: 4 }],
   ["a presumed term does not hide an end", "ended", { row: { date: "1990", end: "1995" }, term: 4 }],
   [
     "a presumed term does not undo a renewal",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -8,7 +8,6 @@ import { fixtureFiles } from "../fixtures/data/folder.ts";
 const project = resolve(import.meta.dirname, "../..");
 const room = mkdtempSync(join(tmpdir(), "atlas-data-"));
 afterAll(() => {
-  chmodSync(room, 0o700);
   rmSync(room, { recursive: true, force: true });
 });
 

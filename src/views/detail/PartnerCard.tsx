@@ -8,6 +8,7 @@ import { kindShapes } from "../../theme/shapes.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { Citation } from "./Citation.tsx";
 
 interface PartnerCardProps {
   readonly store: Store;
@@ -68,6 +69,7 @@ export function PartnerCard({ store, partner }: PartnerCardProps) {
           );
         })}
       </ol>
+      <Citation store={store} title={partner.name} page={{ kind: "partner", id: partner.id }} />
     </article>
   );
 }

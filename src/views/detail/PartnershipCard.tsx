@@ -8,6 +8,7 @@ import { kindShapes } from "../../theme/shapes.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { Citation } from "./Citation.tsx";
 import { chainOf } from "./chain.ts";
 import { SourceList } from "./SourceList.tsx";
 import { describeStatus } from "./status-words.ts";
@@ -56,9 +57,7 @@ export function PartnershipCard({ store, partnership }: CardProps) {
           )}
           {hasText(partnership.dateNote) && <p class="fact-note">{local(partnership.dateNote)}</p>}
         </Fact>
-        {partnership.end !== undefined && (
-          <Fact name={detail.end}>{describeEnd(partnership.end, language)}</Fact>
-        )}
+        {partnership.end !== undefined && <Fact name={detail.end}>{describeEnd(partnership.end, language)}</Fact>}
         <Fact name={detail.status}>
           {words.status[status.status]}
           <p class="fact-note">
@@ -109,6 +108,7 @@ export function PartnershipCard({ store, partnership }: CardProps) {
       </dl>
       <Chain store={store} partnership={partnership} />
       <SourceList store={store} partnership={partnership} />
+      <Citation store={store} title={partnership.title} page={{ kind: "partnership", id: partnership.id }} />
     </article>
   );
 }

@@ -21,7 +21,8 @@ export function describeStatus(
       return isPoint(partnership.kind) ? statusWhy.pointUnknown : statusWhy.undated;
     case "child": {
       const title = localText(reason.child.title, language).text;
-      if (reason.effect === "renews") return (status === "superseded" ? statusWhy.superseded : statusWhy.renewed)(title);
+      if (reason.effect === "renews")
+        return (status === "superseded" ? statusWhy.superseded : statusWhy.renewed)(title);
       return statusWhy[reason.effect](title);
     }
     case "end":

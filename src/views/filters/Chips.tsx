@@ -1,5 +1,6 @@
+import { facets } from "../../model/facets.ts";
 import type { Criteria } from "../../model/filter.ts";
-import { choiceKeys, clearedCriteria, type Patch, without } from "../../state/selection.ts";
+import { clearedCriteria, type Patch, without } from "../../state/selection.ts";
 import type { ViewProps } from "../view.ts";
 import { labelOf } from "./values.ts";
 
@@ -35,7 +36,7 @@ export function Chips({ store }: ViewProps) {
 
 /** How many narrowings stand. */
 export function chosenCount(criteria: Criteria): number {
-  const values = choiceKeys.map((key) => criteria[key].include.length + criteria[key].exclude.length);
+  const values = facets.map((key) => criteria[key].include.length + criteria[key].exclude.length);
   const years = Number(criteria.from !== undefined || criteria.to !== undefined);
   return values.reduce((sum, value) => sum + value, 0) + years + Number(criteria.q.trim() !== "");
 }
@@ -44,7 +45,7 @@ function chipsOf(store: ViewProps["store"]): readonly Chip[] {
   const { filters } = store.words.value;
   const selection = store.selection.value;
   const { from, to, q } = selection;
-  const choices = choiceKeys.flatMap((key) => {
+  const choices = facets.flatMap((key) => {
     const choice = selection[key];
     const chip = (id: string, label: string): Chip => ({
       key: `${key} ${id}`,
@@ -53,10 +54,12 @@ function chipsOf(store: ViewProps["store"]): readonly Chip[] {
     });
     return [
       ...choice.include.map((id) => chip(id, labelOf(store, key, id))),
-      ...choice.exclude.map((id) => chip(`-${id}`, filters.not(labelOf(store, key, id)))).map((made, at) => ({
-        ...made,
-        removal: { [key]: without(choice, choice.exclude[at] ?? "") },
-      })),
+      ...choice.exclude
+        .map((id) => chip(`-${id}`, filters.not(labelOf(store, key, id))))
+        .map((made, at) => ({
+          ...made,
+          removal: { [key]: without(choice, choice.exclude[at] ?? "") },
+        })),
     ];
   });
   const years: Chip[] =

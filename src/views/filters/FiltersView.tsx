@@ -1,18 +1,20 @@
-import type { ChoiceKey } from "../../state/selection.ts";
+import type { Facet } from "../../model/facets.ts";
 import type { ViewProps } from "../view.ts";
 import { chosenCount } from "./Chips.tsx";
-import { Facet } from "./Facet.tsx";
+import { FacetView } from "./FacetView.tsx";
 import "./filters.css";
 import { YearFields } from "./YearFields.tsx";
 
 /** Which facets stand, in this order, and which are open from the start. */
-const order: readonly (readonly [ChoiceKey, boolean])[] = [
+const order: readonly (readonly [Facet, boolean])[] = [
   ["kind", true],
   ["theme", true],
   ["status", false],
   ["type", false],
   ["country", false],
   ["partner", false],
+  ["decade", false],
+  ["confidence", false],
 ];
 
 /** The press that opens the filters where they are a sheet; it works without script. */
@@ -30,7 +32,7 @@ export function FiltersButton({ store }: ViewProps) {
 export function FiltersView({ store }: ViewProps) {
   const { filters } = store.words.value;
   return (
-    <div class="filters" id="filters" popover="auto" role="search" aria-label={filters.title}>
+    <search class="filters" id="filters" popover="auto" aria-label={filters.title}>
       <div class="filters-body">
         <label class="filters-search">
           <span>{filters.search}</span>
@@ -44,12 +46,17 @@ export function FiltersView({ store }: ViewProps) {
         </label>
         <YearFields store={store} />
         {order.map(([facet, isOpen]) => (
-          <Facet key={facet} store={store} facet={facet} isOpen={isOpen} />
+          <FacetView key={facet} store={store} facet={facet} isOpen={isOpen} />
         ))}
       </div>
-      <button type="button" class="button button-strong filters-close" popovertarget="filters" popovertargetaction="hide">
+      <button
+        type="button"
+        class="button button-strong filters-close"
+        popovertarget="filters"
+        popovertargetaction="hide"
+      >
         {filters.close} ({store.words.value.filters.countHint(store.rows.value.count)})
       </button>
-    </div>
+    </search>
   );
 }

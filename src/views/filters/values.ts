@@ -1,6 +1,6 @@
 import { countryName } from "../../i18n/country.ts";
-import { localText } from "../../i18n/words.ts";
-import type { ChoiceKey } from "../../state/selection.ts";
+import { localText, type Words } from "../../i18n/words.ts";
+import type { Facet } from "../../model/facets.ts";
 import type { Store } from "../../state/store.ts";
 
 /** A value of a facet and how many partnerships choosing it would give. */
@@ -10,17 +10,35 @@ export interface FacetValue {
   readonly count: number;
 }
 
+function closedNames(key: Facet, words: Words): Readonly<Record<string, string>> {
+  switch (key) {
+    case "kind":
+      return words.kind;
+    case "type":
+      return words.partnerType;
+    case "status":
+      return words.status;
+    case "confidence":
+      return words.confidence;
+    default:
+      return {};
+  }
+}
+
 /** The name of a value in the reader's language. */
-export function labelOf(store: Store, key: ChoiceKey, id: string): string {
+export function labelOf(store: Store, key: Facet, id: string): string {
   const words = store.words.value;
   const language = store.language.value;
-  const names: Readonly<Record<string, string>> =
-    key === "kind" ? words.kind : key === "type" ? words.partnerType : key === "status" ? words.status : {};
+  const names: Readonly<Record<string, string>> = closedNames(key, words);
   switch (key) {
     case "kind":
     case "type":
     case "status":
       return names[id] ?? id;
+    case "confidence":
+      return names[id] ?? id;
+    case "decade":
+      return words.filters.decadeOf(id);
     case "country":
       return countryName(id, language);
     case "theme":
@@ -33,7 +51,7 @@ export function labelOf(store: Store, key: ChoiceKey, id: string): string {
 }
 
 /** Closed lists and themes keep the order of their table; countries and partners go by number, then by name. */
-export function facetValues(store: Store, key: ChoiceKey): readonly FacetValue[] {
+export function facetValues(store: Store, key: Facet): readonly FacetValue[] {
   const counts = store.facets.value[key];
   const values = [...store.lookup[key]].map(([id, code]) => ({
     id,

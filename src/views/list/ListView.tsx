@@ -3,8 +3,9 @@ import { describeDateShort } from "../../i18n/date-words.ts";
 import { number } from "../../i18n/numbers.ts";
 import { localText, type Words } from "../../i18n/words.ts";
 import type { Partnership } from "../../model/atlas.ts";
+import { type Sort, sorts } from "../../model/order.ts";
 import type { Status } from "../../model/vocabulary.ts";
-import { groupings, type SortOrder, sortOrders } from "../../state/selection.ts";
+import { groupings } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
@@ -34,11 +35,11 @@ export function ListView({ store }: ViewProps) {
           <select
             value={sort}
             onChange={(event) => {
-              const chosen = sortOrders.find((order) => order === event.currentTarget.value);
+              const chosen = sorts.find((order) => order === event.currentTarget.value);
               store.change({ sort: chosen });
             }}
           >
-            {sortOrders.map((order: SortOrder) => (
+            {sorts.map((order: Sort) => (
               <option key={order} value={order} selected={order === sort}>
                 {words.list.sorts[order]}
               </option>

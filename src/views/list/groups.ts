@@ -51,7 +51,9 @@ function headingsOf(
   switch (grouping) {
     case "year": {
       const year = yearOfDay(partnership.date.earliest);
-      return [Number.isFinite(year) ? { key: String(year), label: String(year) } : { key: "undated", label: list.undated }];
+      return [
+        Number.isFinite(year) ? { key: String(year), label: String(year) } : { key: "undated", label: list.undated },
+      ];
     }
     case "partner":
       return partnership.partners.map(({ id, name }) => ({ key: id, label: localText(name, language).text }));

@@ -54,12 +54,14 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
     choose(model, picked);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is "application" as soon as it answers.
     <div
       ref={element}
       class={`map-surface${model.tip.value === undefined ? "" : " is-pointing"}`}
-      {...(isAlive
-        ? { role: "application", tabIndex: 0, "aria-label": words.label(home), "aria-description": words.keys }
-        : {})}
+      role={isAlive ? "application" : "group"}
+      aria-label={words.label(home)}
+      aria-description={words.keys}
+      {...(isAlive ? { tabIndex: 0 } : {})}
       onPointerMove={onPointerMove}
       onPointerDown={(event) => {
         pressed.current = at(event);

@@ -4,10 +4,10 @@ import world from "./basemap/world.json";
 import { type Basemap, flatPath, flatZoom, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 import { globeOutline } from "./globe-outline.ts";
 import type { Label } from "./labels.ts";
-import { groupRadius, homeRadiusPx, projectRuns } from "./pick.ts";
+import { groupRadius, homeRadiusPx, isNumbered, projectRuns } from "./pick.ts";
 import type { Group } from "./places.ts";
 import { type Frame, mercator, type Pixel, projector, worldPx } from "./projection.ts";
-import { type Light, layoutRing, lightOf, type Scene, type SceneArc, thinArcs } from "./scene.ts";
+import { isDim, type Light, layoutRing, lightOf, type Scene, type SceneArc, thinArcs } from "./scene.ts";
 
 const packedWorld: PackedBasemap = world;
 
@@ -51,10 +51,19 @@ export function Twin({ frame, scene, labels, description }: TwinProps) {
           />
         ))}
       </g>
+      {scene.groups.flatMap(({ places }) =>
+        places.slice(1).map(({ key, point }) => {
+          const [x, y] = project(point) ?? [];
+          return x === undefined || y === undefined ? null : (
+            <circle key={key} class="map-place" cx={round(x)} cy={round(y)} r={1.8} />
+          );
+        }),
+      )}
       {scene.groups.toReversed().map((group) => {
         const at = project(group.point);
-        const isDim = lightOf(scene.lit, group.partnerships) === "dim";
-        return at === undefined ? null : <GroupMark key={group.key} group={group} at={at} isDim={isDim} />;
+        return at === undefined ? null : (
+          <GroupMark key={group.key} group={group} at={at} isPale={isDim(group, scene.lit)} />
+        );
       })}
       {labels.map(({ key, text, x, y, anchor, isHome }) => (
         <text
@@ -85,11 +94,11 @@ function GlobeGround({ frame, basemap }: { readonly frame: Frame; readonly basem
 function GroupMark({
   group,
   at: [x, y],
-  isDim,
+  isPale,
 }: {
   readonly group: Group;
   readonly at: Pixel;
-  readonly isDim: boolean;
+  readonly isPale: boolean;
 }) {
   const radius = groupRadius(group);
   const shift = `translate(${round(x)} ${round(y)})`;
@@ -104,9 +113,9 @@ function GroupMark({
       </g>
     );
   return (
-    <g transform={shift} class={isDim ? "map-mark is-dim" : "map-mark"}>
+    <g transform={shift} class={isPale ? "map-mark is-dim" : "map-mark"}>
       <circle r={round(radius)} />
-      {group.places.length > 1 && radius >= 6 && (
+      {isNumbered(group) && (
         <text class="map-mark-number" y={3.5} text-anchor="middle">
           {group.partnerships.length}
         </text>

@@ -64,7 +64,10 @@ export const flatZoom = Math.log2(flatUnits / worldPx(0));
 
 /** SVG path data of lines on the flat map, in whole units, each point relative to the last. */
 export function flatPath(lines: readonly (readonly (readonly number[])[])[], isClosed: boolean): string {
-  return lines.map((line) => flatLine(line, isClosed)).join("");
+  return lines
+    .map((line) => flatLine(line, isClosed))
+    .join("")
+    .replaceAll(" -", "-");
 }
 
 function flatLine(line: readonly (readonly number[])[], isClosed: boolean): string {

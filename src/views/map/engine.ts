@@ -8,7 +8,7 @@ import countriesUrl from "./basemap/countries.json?url";
 import detailUrl from "./basemap/detail.json?url";
 import world from "./basemap/world.json";
 import { type CountryLabel, unpackBasemap } from "./basemap.ts";
-import { arcFeatures, countryFeatures, groupFeatures } from "./features.ts";
+import { arcFeatures, countryFeatures, groupFeatures, placeFeatures } from "./features.ts";
 import { homeImage } from "./home-image.ts";
 import type { Group } from "./places.ts";
 import { type Camera, limitCamera, zoomLimits } from "./projection.ts";
@@ -125,11 +125,6 @@ export async function mountEngine(start: EngineStart): Promise<Engine> {
   const scheme = window.matchMedia("(prefers-color-scheme: dark)");
   const forced = window.matchMedia("(forced-colors: active)");
   let ring: Group | undefined;
-  const onScheme = () => {
-    repaint();
-    drawHome(ring);
-  };
-  for (const query of [scheme, forced]) query.addEventListener("change", onScheme);
   const drawHome = (home: Group | undefined) => {
     ring = home;
     const image = homeImage(home?.partnerships ?? [], readColours(root));
@@ -137,6 +132,11 @@ export async function mountEngine(start: EngineStart): Promise<Engine> {
     else map.addImage("home", image, { pixelRatio: 2 });
   };
   drawHome(undefined);
+  const onScheme = () => {
+    repaint();
+    drawHome(ring);
+  };
+  for (const query of [scheme, forced]) query.addEventListener("change", onScheme);
 
   return {
     drawArcs: (arcs) => {
@@ -153,6 +153,7 @@ export async function mountEngine(start: EngineStart): Promise<Engine> {
     },
     drawGroups: (groups, lit, nameOf) => {
       fill("marks", groupFeatures(groups, lit, nameOf));
+      fill("places", placeFeatures(groups));
       const home = groups.find(({ isHome }) => isHome);
       if (home?.partnerships.length !== ring?.partnerships.length) drawHome(home);
     },

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Point as PointGeometry } from "geojson";
 import type { Language } from "../../model/atlas.ts";
 import type { CountryLabel } from "./basemap.ts";
-import { groupRadius } from "./pick.ts";
+import { groupRadius, isNumbered } from "./pick.ts";
 import type { Group } from "./places.ts";
-import { lightOf, type Scene, type SceneArc } from "./scene.ts";
+import { isDim, type Scene, type SceneArc } from "./scene.ts";
 
 /** Sizes of names in pixels; offsets of names are in these. */
 const labelPx = 12;
@@ -28,25 +28,37 @@ export function groupFeatures(
   lit: Scene["lit"],
   nameOf: (group: Group) => string,
 ): FeatureCollection {
+  const marks = groups.map((group): Feature<PointGeometry> => {
+    const radius = groupRadius(group);
+    const count = group.partnerships.length;
+    return {
+      type: "Feature",
+      properties: {
+        name: nameOf(group),
+        count: group.isHome ? Number.MAX_SAFE_INTEGER : count,
+        radius,
+        number: isNumbered(group) ? String(count) : "",
+        home: group.isHome,
+        dim: isDim(group, lit),
+        offset: (radius + 5) / (group.isHome ? homeLabelPx : labelPx),
+      },
+      geometry: { type: "Point", coordinates: [...group.point] },
+    };
+  });
+  return { type: "FeatureCollection", features: marks };
+}
+
+/** The places that a mark stands for beside its own, where lines end too. */
+export function placeFeatures(groups: readonly Group[]): FeatureCollection {
   return {
     type: "FeatureCollection",
-    features: groups.map((group): Feature<PointGeometry> => {
-      const radius = groupRadius(group);
-      const count = group.partnerships.length;
-      return {
+    features: groups.flatMap(({ places }) =>
+      places.slice(1).map(({ point }) => ({
         type: "Feature",
-        properties: {
-          name: nameOf(group),
-          count: group.isHome ? Number.MAX_SAFE_INTEGER : count,
-          radius,
-          number: group.places.length > 1 && radius >= 6 ? String(count) : "",
-          home: group.isHome,
-          dim: !group.isHome && lightOf(lit, group.partnerships) === "dim",
-          offset: (radius + 5) / (group.isHome ? homeLabelPx : labelPx),
-        },
-        geometry: { type: "Point", coordinates: [...group.point] },
-      };
-    }),
+        properties: {},
+        geometry: { type: "Point", coordinates: [...point] },
+      })),
+    ),
   };
 }
 
@@ -55,7 +67,7 @@ export function countryFeatures(labels: readonly CountryLabel[], language: Langu
     type: "FeatureCollection",
     features: labels.map(({ point, area, names, code }) => ({
       type: "Feature",
-      properties: { area, name: names[language] ?? names["en"] ?? code },
+      properties: { area, name: names[language] ?? names.en ?? code },
       geometry: { type: "Point", coordinates: [...point] },
     })),
   };

@@ -33,7 +33,7 @@ export function groupName(group: Group, settings: Settings, language: Language):
   if (group.isHome) return localText(settings.home.name, language).text;
   const [first] = group.partners;
   if (first === undefined) return "";
-  const name = placeName(first, language);
+  const name = placeName(first, language).replace(/ \(.*\)$/, "");
   const short = name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
   return group.places.length > 1 ? `${short} +${group.places.length - 1}` : short;
 }
@@ -58,9 +58,9 @@ export function layoutLabels(
   for (const { group, at, radius } of marks) {
     const text = nameOf(group);
     const width = text.length * letterPx * (group.isHome ? 1.15 : 1);
-    const found = sidesOf(at, radius + 3, width).find(
-      ({ box }) => isInside(box) && !taken.some((other) => overlap(box, other)),
-    );
+    const sides = sidesOf(at, radius + 3, width);
+    const isFree = ({ box }: { readonly box: Box }) => isInside(box) && !taken.some((other) => overlap(box, other));
+    const found = sides.find(isFree) ?? (group.isHome ? sides[0] : undefined);
     if (found === undefined) continue;
     taken.push(found.box);
     labels.push({ key: group.key, text, isHome: group.isHome, x: found.x, y: found.y, anchor: found.anchor });

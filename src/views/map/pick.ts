@@ -88,6 +88,11 @@ export function groupRadius(group: Group): number {
   return group.isHome ? homeRadiusPx : markRadius(group.partnerships.length);
 }
 
+/** Whether the mark bears its number: it stands for several places and has room. */
+export function isNumbered(group: Group): boolean {
+  return group.places.length > 1 && groupRadius(group) >= 6;
+}
+
 export type Direction = "left" | "right" | "up" | "down";
 
 /** The mark nearest in a direction from a place on screen: within 60° of it, near ones first, straight ones before slanting ones. */

@@ -86,6 +86,11 @@ export function lightOf(lit: Scene["lit"], partnerships: readonly Partnership[])
   return partnerships.some(({ id }) => lit.has(id)) ? "lit" : "dim";
 }
 
+/** Home is never dimmed: every line begins there. */
+export function isDim(group: Group, lit: Scene["lit"]): boolean {
+  return !group.isHome && lightOf(lit, group.partnerships) === "dim";
+}
+
 /** Radius in pixels; its area grows with the number. */
 export function markRadius(count: number): number {
   return Math.min(18, 2.4 + 2.1 * Math.sqrt(count));

@@ -40,6 +40,7 @@ export const sources: Readonly<Record<string, SourceSpecification>> = {
   countries: empty,
   arcs: fine,
   lit: fine,
+  places: empty,
   marks: empty,
 };
 
@@ -105,6 +106,12 @@ export function layers(colours: MapColours, font: readonly string[], isDimmed: b
       type: "line",
       source: "lit",
       paint: { "line-color": colour, "line-width": ["case", isWeak, 1.8, 2.6], "line-dasharray": dash },
+    },
+    {
+      id: "places",
+      type: "circle",
+      source: "places",
+      paint: { "circle-radius": 1.8, "circle-color": colours.label, "circle-opacity": 0.8 },
     },
     {
       id: "marks",

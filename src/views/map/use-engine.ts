@@ -32,8 +32,8 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
     const fail = () => {
       stop();
       setState("failed");
-      document.documentElement.dataset["map"] = "svg";
-      document.documentElement.dataset["ready"] = "map";
+      document.documentElement.dataset.map = "svg";
+      document.documentElement.dataset.ready = "map";
     };
     const begin = async () => {
       if (!hasWebgl()) return fail();
@@ -49,7 +49,7 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
           },
           onReady: () => {
             setState("live");
-            document.documentElement.dataset["ready"] = "map";
+            document.documentElement.dataset.ready = "map";
           },
           onLost: fail,
           onGesturePrevented: (gesture) => {

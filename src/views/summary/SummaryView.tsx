@@ -1,3 +1,6 @@
+import { patched } from "../../state/selection.ts";
+import { writeAddress } from "../../state/url.ts";
+import { InPageLink } from "../../ui/InPageLink.tsx";
 import type { ViewProps } from "../view.ts";
 import { describeResult, figuresOf } from "./describe.ts";
 import "./summary.css";
@@ -22,14 +25,17 @@ export function SummaryView({ store }: ViewProps) {
           counts === undefined || visible.length === 0 ? (
             text
           ) : (
-            <a
+            <InPageLink
               key={counts}
               class={`summary-number summary-${counts}`}
-              href="#list"
-              onClick={() => store.change({ group: groupingBehind[counts] })}
+              href={`?${writeAddress(patched(store.selection.value, { group: groupingBehind[counts] }))}#list`}
+              onFollow={() => {
+                store.change({ group: groupingBehind[counts] });
+                document.getElementById("list")?.focus();
+              }}
             >
               {text}
-            </a>
+            </InPageLink>
           ),
         )}
       </p>

@@ -24,7 +24,11 @@ export function groupsBy(
   const { partnerships } = atlas;
   switch (grouping) {
     case "theme":
-      return gathered(atlas.themes.map(({ id }) => id), partnerships, ({ themes }) => themes.map(({ id }) => id));
+      return gathered(
+        atlas.themes.map(({ id }) => id),
+        partnerships,
+        ({ themes }) => themes.map(({ id }) => id),
+      );
     case "kind":
       return withMembers(gathered(kinds, partnerships, ({ kind }) => [kind]));
     case "type":

@@ -1,10 +1,8 @@
 import type { Kind, Status } from "../../model/vocabulary.ts";
 import type { Packed } from "./pack.ts";
 import type { TimeScale } from "./scale.ts";
+import type { Standing } from "./standing.ts";
 import type { PieceShape, Stretch, Trace } from "./trace.ts";
-
-/** Matches everything; matches everything but the years; or does not match. */
-export type Standing = "inside" | "outside" | "hidden";
 
 /** Of the width, in percent. */
 export interface Extent {

@@ -1,9 +1,10 @@
 import type { Columns } from "../../model/columns.ts";
 import { yearHistogram } from "../../model/facets.ts";
 import type { Group } from "./groupings.ts";
-import { type LaneMarks, layoutLane, type Standing } from "./layout.ts";
+import { type LaneMarks, layoutLane } from "./layout.ts";
 import { type Packed, packTraces } from "./pack.ts";
 import type { TimeScale } from "./scale.ts";
+import type { Standing } from "./standing.ts";
 import { stepPath } from "./steps.ts";
 import type { Trace } from "./trace.ts";
 

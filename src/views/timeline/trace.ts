@@ -45,7 +45,9 @@ export function traceOf(
   const span = spanOf(partnership, status, day);
   const from = span.startEarliest;
   const begun = finite(span.startLatest + 1, Math.max(day, from) + 1);
-  const pieces = isMoment(partnership) ? momentPieces(span) : lastingPieces(partnership, children, status, span, begun, day);
+  const pieces = isMoment(partnership)
+    ? momentPieces(span)
+    : lastingPieces(partnership, children, status, span, begun, day);
   return {
     partnership,
     status,

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
 import { number } from "../../i18n/numbers.ts";
-import { type ChoiceKey, isChosen, toggled, toggledExclusion } from "../../state/selection.ts";
+import type { Facet } from "../../model/facets.ts";
+import { isChosen, toggled, toggledExclusion } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { type FacetValue, facetValues } from "./values.ts";
 
-interface FacetProps {
+interface FacetViewProps {
   readonly store: Store;
-  readonly facet: ChoiceKey;
+  readonly facet: Facet;
   readonly isOpen: boolean;
 }
 
@@ -23,7 +24,7 @@ function matches(label: string, query: string): boolean {
 }
 
 /** One facet: its values with the number of partnerships each would give; a value is included, excluded or neither. */
-export function Facet({ store, facet, isOpen }: FacetProps) {
+export function FacetView({ store, facet, isOpen }: FacetViewProps) {
   const [query, setQuery] = useState("");
   const [isLong, setIsLong] = useState(false);
   const words = store.words.value;
@@ -38,7 +39,9 @@ export function Facet({ store, facet, isOpen }: FacetProps) {
       <summary>
         <span>{name}</span>
         {isChosen(choice) && (
-          <span class="facet-chosen">{number(choice.include.length + choice.exclude.length, store.language.value)}</span>
+          <span class="facet-chosen">
+            {number(choice.include.length + choice.exclude.length, store.language.value)}
+          </span>
         )}
       </summary>
       {values.length > shortLength && (
@@ -68,7 +71,7 @@ export function Facet({ store, facet, isOpen }: FacetProps) {
 
 interface ValueProps {
   readonly store: Store;
-  readonly facet: ChoiceKey;
+  readonly facet: Facet;
   readonly value: FacetValue;
 }
 

@@ -1,0 +1,67 @@
+import type { Timeline } from "./timeline-state.ts";
+import { speeds, usePlayback } from "./use-playback.ts";
+import type { TimelineWords } from "./words.ts";
+
+interface PlaybackButtonsProps {
+  readonly timeline: Timeline;
+  readonly words: TimelineWords["years"];
+}
+
+/** One year back, play, one year on, and how fast; beside them the year in large figures where only one is shown. */
+export function PlaybackButtons({ timeline, words }: PlaybackButtonsProps) {
+  const { isPlaying, speed, canPlay, step, toggle } = usePlayback(timeline);
+  const { from, to } = timeline.store.selection.value;
+  return (
+    <div class="tl-playback">
+      <IconButton label={words.back} path="M9.5 3L4.5 8L9.5 13M12.5 3V13" onClick={() => step(-1)} />
+      {canPlay.value && (
+        <IconButton
+          label={isPlaying.value ? words.pause : words.play}
+          path={isPlaying.value ? "M5 3V13M11 3V13" : "M4.5 2.5L13 8L4.5 13.5Z"}
+          isFilled={!isPlaying.value}
+          onClick={toggle}
+        />
+      )}
+      <IconButton label={words.on} path="M6.5 3L11.5 8L6.5 13M3.5 3V13" onClick={() => step(1)} />
+      {canPlay.value && (
+        <label class="tl-speed">
+          <span class="visually-hidden">{words.speed}</span>
+          <select
+            value={speed.value}
+            onChange={(event) => {
+              speed.value = Number(event.currentTarget.value);
+            }}
+          >
+            {speeds.map((value) => (
+              <option key={value} value={value} selected={value === speed.value}>
+                {value}×
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {from !== undefined && from === to && (
+        <output class="tl-year" aria-live="off">
+          {from}
+        </output>
+      )}
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly isFilled?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, path, isFilled = false, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class={`button tl-icon${isFilled ? " is-filled" : ""}`} aria-label={label} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}
