@@ -1,13 +1,14 @@
-import { effect } from "@preact/signals";
+import { batch, effect } from "@preact/signals";
 import { hydrate, render } from "preact";
 import { App } from "./app.tsx";
 import { localText, wordsFor } from "./i18n/words.ts";
 import { loadAtlas } from "./load/load.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { lookupOf } from "./model/filter.ts";
+import { StandalonePage, selectionOfPage, withPages } from "./page.tsx";
 import { connectHistory } from "./state/history.ts";
-import { readPlace } from "./state/place.ts";
-import { patched } from "./state/selection.ts";
+import { type Place, readPlace } from "./state/place.ts";
+import { defaultSelection, patched, type Selection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
 import { type AddressContext, readAddress } from "./state/url.ts";
 import { ErrorNote } from "./ui/ErrorNote.tsx";
@@ -43,30 +44,56 @@ function addressContext(atlas: Atlas): AddressContext {
 
 function start(atlas: Atlas, element: HTMLElement): void {
   const context = addressContext(atlas);
-  const place = readPlace(location.pathname.slice(root.pathname.length), atlas.settings.languages);
+  const place = knownPlace(readPlace(location.pathname.slice(root.pathname.length), atlas.settings.languages), context);
   const read = readAddress(location.search, context);
-  const { page } = place;
-  const opened =
-    page.kind === "partnership" && context.known("sel", page.id)
-      ? { sel: page.id }
-      : page.kind === "partner" && context.known("at", page.id)
-        ? { at: page.id }
-        : {};
+  const isPrerendered = html.dataset.day !== undefined && element.hasChildNodes();
+  const isOwnPage = place.page.kind !== "home" && location.search === "";
+  const selection = patched(openedBy(place.page), read.selection);
+  const language = read.language ?? place.language;
+  const today = Math.floor(Date.now() / dayMs);
+
+  // What was drawn at build time is taken over as it stands; what the address asks for comes after.
   const store = createStore(atlas, {
-    selection: patched({ ...read.selection }, read.selection.sel === undefined ? opened : {}),
-    language: read.language ?? place.language,
-    problems: read.problems,
-    today: Math.floor(Date.now() / dayMs),
+    selection: isPrerendered || isOwnPage ? selectionOfPage(atlas, place.page) : selection,
+    language: isPrerendered ? place.language : language,
+    problems: [],
+    today: isPrerendered ? Number(html.dataset.day) : today,
     root: root.href,
   });
-  connectHistory(store, root, context);
-  effect(() => {
-    html.lang = store.language.value;
-    document.title = localText(atlas.settings.title, store.language.value).text;
+  const isSamePage = isPrerendered && (place.page.kind === "home" || isOwnPage);
+  if (!isSamePage) element.replaceChildren();
+  const page = isOwnPage ? (
+    <StandalonePage store={withPages(store, (address) => location.assign(address))} />
+  ) : (
+    <App store={store} root={root.href} />
+  );
+  (isSamePage ? hydrate : render)(page, element);
+  batch(() => {
+    store.today.value = today;
+    store.problems.value = read.problems;
+    if (!isOwnPage) store.restore(selection, language);
   });
-  const draw = element.hasChildNodes() ? hydrate : render;
-  draw(<App store={store} root={root.href} />, element);
+  if (!isOwnPage) {
+    connectHistory(store, root, context);
+    effect(() => {
+      html.lang = store.language.value;
+      document.title = localText(atlas.settings.title, store.language.value).text;
+    });
+  }
   if (html.dataset.ready === undefined) html.dataset.ready = "content";
+}
+
+/** A page about something that the data do not have is the home page. */
+function knownPlace(place: Place, context: AddressContext): Place {
+  const { page } = place;
+  const isKnown = page.kind === "home" || context.known(page.kind === "partner" ? "at" : "sel", page.id);
+  return isKnown ? place : { ...place, page: { kind: "home" } };
+}
+
+function openedBy(page: Place["page"]): Selection {
+  return page.kind === "home"
+    ? defaultSelection
+    : patched(defaultSelection, { [page.kind === "partner" ? "at" : "sel"]: page.id });
 }
 
 async function begin(element: HTMLElement): Promise<void> {

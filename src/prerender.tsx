@@ -5,9 +5,9 @@ import { readAtlas } from "./load/read-atlas.ts";
 import type { Atlas, Texts } from "./model/atlas.ts";
 import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
-import { StandalonePage } from "./page.tsx";
+import { StandalonePage, selectionOfPage } from "./page.tsx";
 import { type Place, writePlace } from "./state/place.ts";
-import { defaultSelection, patched } from "./state/selection.ts";
+import { defaultSelection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
 import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
 
@@ -44,16 +44,15 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
   const { language, page } = place;
   const path = writePlace(place, settings.languages);
   const root = "../".repeat(path.split("/").length - 1) || "./";
-  const opened = page.kind === "home" ? {} : { [page.kind === "partner" ? "at" : "sel"]: page.id };
   const store = createStore(atlas, {
-    selection: patched(defaultSelection, opened),
+    selection: selectionOfPage(atlas, page),
     language,
     problems: [],
     today: day,
     root,
   });
   const content = renderToString(
-    page.kind === "home" ? <App store={store} root={root} /> : <StandalonePage store={store} root={root} />,
+    page.kind === "home" ? <App store={store} root={root} /> : <StandalonePage store={store} />,
   );
   const title = titleOf(atlas, place);
   const description =
@@ -77,7 +76,7 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
     meta("property", "og:url", new URL(path, settings.baseUrl).href),
   ].join("\n    ");
   const html = template
-    .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}">`)
+    .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-day="${day}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>`);

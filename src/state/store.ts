@@ -29,7 +29,7 @@ export interface Store {
   readonly language: Signal<string>;
   readonly words: ReadonlySignal<Words>;
   /** The reader's day (UTC). */
-  readonly today: Day;
+  readonly today: Signal<Day>;
   /** The day on which status is computed. */
   readonly day: ReadonlySignal<Day>;
   readonly columns: ReadonlySignal<Columns>;
@@ -78,7 +78,8 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
   const query = computed(() => selection.value.q);
   const searchMask = computed(() => (query.value === "" ? undefined : search(searchIndex.value, query.value)));
   const asof = computed(() => selection.value.asof);
-  const day = computed(() => (asof.value === undefined ? start.today : (isoToDay(asof.value) ?? start.today)));
+  const today = signal(start.today);
+  const day = computed(() => isoToDay(asof.value ?? "") ?? today.value);
   const columns = computed(() => buildColumns(atlas, day.value));
   const rows = computed(() => selectRows(columns.value, selection.value, lookup, searchMask.value));
   const sort = computed(() => selection.value.sort);
@@ -98,7 +99,7 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
     lastChange,
     language,
     words: computed(() => wordsFor(language.value)),
-    today: start.today,
+    today,
     day,
     columns,
     rows,

@@ -19,7 +19,7 @@ export function Citation({ store, title, page }: CitationProps) {
   const language = store.language.value;
   const { settings } = store.atlas;
   const address = new URL(writePlace({ language, page }, settings.languages), settings.baseUrl).href;
-  const today = parseEdtf(dayToIso(store.today));
+  const today = parseEdtf(dayToIso(store.today.value));
   const text = detail.citation(
     localText(title, language).text,
     localText(settings.title, language).text,

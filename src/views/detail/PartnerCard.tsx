@@ -13,10 +13,13 @@ import { Citation } from "./Citation.tsx";
 interface PartnerCardProps {
   readonly store: Store;
   readonly partner: Partner;
+  /** On a page of its own the card is what the page is about. */
+  readonly isPage?: boolean;
 }
 
 /** A partner with all its partnerships in order, those that the filters hide included. */
-export function PartnerCard({ store, partner }: PartnerCardProps) {
+export function PartnerCard({ store, partner, isPage = false }: PartnerCardProps) {
+  const Title = isPage ? "h1" : "h2";
   const words = store.words.value;
   const language = store.language.value;
   const partnerships = [...(store.atlas.partnershipsOf.get(partner.id) ?? [])].sort(
@@ -30,17 +33,19 @@ export function PartnerCard({ store, partner }: PartnerCardProps) {
       <p class="card-kind">
         {words.partnerType[partner.type]} · {place}
       </p>
-      <h2 class="card-title" id="detail-title" tabIndex={-1}>
+      <Title class="card-title" id="detail-title" tabIndex={-1}>
         <LocalText text={name} describeFallback={words.page.fallback} />
-      </h2>
+      </Title>
       <p class="card-actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => store.change({ partner: { include: [partner.id], exclude: [] } })}
-        >
-          {words.detail.filterPartner}
-        </button>
+        {!isPage && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => store.change({ partner: { include: [partner.id], exclude: [] } })}
+          >
+            {words.detail.filterPartner}
+          </button>
+        )}
         {partner.website !== undefined && (
           <a href={partner.website} rel="noreferrer external">
             {new URL(partner.website).hostname}

@@ -16,6 +16,8 @@ import { describeStatus } from "./status-words.ts";
 interface CardProps {
   readonly store: Store;
   readonly partnership: Partnership;
+  /** On a page of its own the card is what the page is about. */
+  readonly isPage?: boolean;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
@@ -27,7 +29,8 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
   );
 }
 
-export function PartnershipCard({ store, partnership }: CardProps) {
+export function PartnershipCard({ store, partnership, isPage = false }: CardProps) {
+  const Title = isPage ? "h1" : "h2";
   const words = store.words.value;
   const language = store.language.value;
   const { detail } = words;
@@ -44,9 +47,9 @@ export function PartnershipCard({ store, partnership }: CardProps) {
         <span title={words.kindHelp[kind]}>{words.kind[kind]}</span>
         <span class={`chip-status chip-${status.status}`}>{words.status[status.status]}</span>
       </p>
-      <h2 class="card-title" id="detail-title" tabIndex={-1}>
+      <Title class="card-title" id="detail-title" tabIndex={-1}>
         {local(partnership.title)}
-      </h2>
+      </Title>
       {!store.isVisible(partnership) && <p class="card-note">{detail.hidden}</p>}
       {hasText(partnership.summary) && <p class="card-summary">{local(partnership.summary)}</p>}
       <dl class="facts">

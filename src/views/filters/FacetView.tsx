@@ -5,7 +5,7 @@ import { isChosen, toggled, toggledExclusion } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Mark } from "../../ui/Mark.tsx";
-import { type FacetValue, facetValues } from "./values.ts";
+import { type FacetValue, facetGroups, facetValues } from "./values.ts";
 
 interface FacetViewProps {
   readonly store: Store;
@@ -55,11 +55,18 @@ export function FacetView({ store, facet, isOpen }: FacetViewProps) {
         />
       )}
       {facet === "theme" && choice.include.length > 1 && <Match store={store} />}
-      <ul class="facet-values">
-        {shown.map((value) => (
-          <Value key={value.id} store={store} facet={facet} value={value} />
-        ))}
-      </ul>
+      {facetGroups(store, facet, shown).map((group) => (
+        <ul key={group.key} class="facet-values" aria-label={group.label ?? name}>
+          {group.label !== undefined && (
+            <li class="facet-group" aria-hidden="true">
+              {group.label}
+            </li>
+          )}
+          {group.values.map((value) => (
+            <Value key={value.id} store={store} facet={facet} value={value} />
+          ))}
+        </ul>
+      ))}
       {query === "" && found.length > shortLength && (
         <button type="button" class="link facet-more" onClick={() => setIsLong(!isLong)}>
           {isLong ? words.filters.less : words.filters.more(found.length - shortLength)}

@@ -1,6 +1,7 @@
 import { countryName } from "../../i18n/country.ts";
 import { localText, type Words } from "../../i18n/words.ts";
 import type { Facet } from "../../model/facets.ts";
+import { regionOf } from "../../model/regions.ts";
 import type { Store } from "../../state/store.ts";
 
 /** A value of a facet and how many partnerships choosing it would give. */
@@ -8,6 +9,30 @@ export interface FacetValue {
   readonly id: string;
   readonly label: string;
   readonly count: number;
+}
+
+export interface FacetGroup {
+  readonly key: string;
+  /** Absent where the values are not grouped. */
+  readonly label?: string;
+  readonly values: readonly FacetValue[];
+}
+
+/** Countries by world region, each region where its first country stands; every other facet in one group. */
+export function facetGroups(store: Store, facet: Facet, values: readonly FacetValue[]): readonly FacetGroup[] {
+  if (facet !== "country") return [{ key: "all", values }];
+  const groups = new Map<string, FacetValue[]>();
+  for (const value of values) {
+    const region = regionOf(value.id) ?? "001";
+    const group = groups.get(region);
+    if (group === undefined) groups.set(region, [value]);
+    else group.push(value);
+  }
+  return [...groups].map(([region, members]) => ({
+    key: region,
+    label: countryName(region, store.language.value),
+    values: members,
+  }));
 }
 
 function closedNames(key: Facet, words: Words): Readonly<Record<string, string>> {

@@ -17,9 +17,8 @@ interface LegendProps {
 /** What lines and marks mean, and how many of each kind there are in the present result. */
 export function Legend({ visible, words, mapWords, language, home, isThinned }: LegendProps) {
   return (
-    <details class="map-legend" open>
-      <summary>{mapWords.legend}</summary>
-      <ul>
+    <div class="map-legend">
+      <ul aria-label={mapWords.legend}>
         {countKinds(visible).map(({ kind, count }) => (
           <li key={kind}>
             <svg viewBox="0 0 32 8" width="32" height="8" aria-hidden="true">
@@ -35,12 +34,16 @@ export function Legend({ visible, words, mapWords, language, home, isThinned }: 
           </li>
         ))}
       </ul>
-      <ul class="map-legend-notes">
-        <li>{mapWords.legendWeak}</li>
-        <li>{mapWords.legendMark}</li>
-        <li>{mapWords.legendHome(home)}</li>
-        {isThinned && <li>{mapWords.legendThinned}</li>}
-      </ul>
-    </details>
+      <details>
+        <summary>{mapWords.howToRead}</summary>
+        <ul class="map-legend-notes">
+          <li>{mapWords.legendWeak}</li>
+          <li>{mapWords.legendMark}</li>
+          <li>{mapWords.legendHome(home)}</li>
+          {isThinned && <li>{mapWords.legendThinned}</li>}
+          <li>{mapWords.basemap}</li>
+        </ul>
+      </details>
+    </div>
   );
 }

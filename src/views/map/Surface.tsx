@@ -54,11 +54,10 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
     choose(model, picked);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: its role is "application" as soon as it answers.
     <div
       ref={element}
       class={`map-surface${model.tip.value === undefined ? "" : " is-pointing"}`}
-      role={isAlive ? "application" : "group"}
+      role="application"
       aria-label={words.label(home)}
       aria-description={words.keys}
       {...(isAlive ? { tabIndex: 0 } : {})}

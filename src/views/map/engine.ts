@@ -13,7 +13,7 @@ import { homeImage } from "./home-image.ts";
 import type { Group } from "./places.ts";
 import { type Camera, limitCamera, zoomLimits } from "./projection.ts";
 import type { Scene, SceneArc } from "./scene.ts";
-import { layers, readColours, sources } from "./style.ts";
+import { layers, readColours, shieldPx, sources } from "./style.ts";
 
 export interface EngineStart {
   readonly container: HTMLElement;
@@ -132,6 +132,7 @@ export async function mountEngine(start: EngineStart): Promise<Engine> {
     else map.addImage("home", image, { pixelRatio: 2 });
   };
   drawHome(undefined);
+  map.addImage("shield", new ImageData(shieldPx, shieldPx));
   const onScheme = () => {
     repaint();
     drawHome(ring);

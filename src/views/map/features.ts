@@ -5,9 +5,10 @@ import { groupRadius, isNumbered } from "./pick.ts";
 import type { Group } from "./places.ts";
 import { isDim, type Scene, type SceneArc } from "./scene.ts";
 
-/** Sizes of names in pixels; offsets of names are in these. */
+/** Size of names in pixels; their offsets are in these. */
 const labelPx = 12;
-const homeLabelPx = 14;
+/** East of this longitude names stand west of their marks. */
+const eastFrom = 60;
 
 export function arcFeatures(arcs: readonly SceneArc[]): FeatureCollection {
   return {
@@ -35,12 +36,13 @@ export function groupFeatures(
       type: "Feature",
       properties: {
         name: nameOf(group),
-        count: group.isHome ? Number.MAX_SAFE_INTEGER : count,
+        count,
         radius,
         number: isNumbered(group) ? String(count) : "",
         home: group.isHome,
         dim: isDim(group, lit),
-        offset: (radius + 5) / (group.isHome ? homeLabelPx : labelPx),
+        offset: (radius + 5) / labelPx,
+        east: group.point[0] > eastFrom,
       },
       geometry: { type: "Point", coordinates: [...group.point] },
     };

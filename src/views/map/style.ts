@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import { type Kind, kinds } from "../../model/vocabulary.ts";
 import { kindDash } from "../../theme/colours.ts";
 
@@ -6,6 +11,8 @@ import { kindDash } from "../../theme/colours.ts";
 export interface MapColours {
   readonly sea: string;
   readonly land: string;
+  /** The land's own colour, unless land and sea have the same. */
+  readonly coast: string;
   readonly border: string;
   readonly label: string;
   readonly halo: string;
@@ -13,7 +20,10 @@ export interface MapColours {
   readonly kind: Readonly<Record<Kind, string>>;
 }
 
-const colourNames = ["sea", "land", "border", "label", "halo", "home"] as const;
+/** Side of the invisible picture that keeps names off the marks. */
+export const shieldPx = 16;
+
+const colourNames = ["sea", "land", "coast", "border", "label", "halo", "home"] as const;
 
 /** Reads the custom properties through a probe, so that system colours and functions arrive as plain colours. */
 export function readColours(root: HTMLElement): MapColours {
@@ -24,11 +34,11 @@ export function readColours(root: HTMLElement): MapColours {
     probe.style.color = `var(--${name})`;
     return window.getComputedStyle(probe).color;
   };
-  const [sea, land, border, label, halo, home] = colourNames.map((name) => read(`map-view-${name}`));
+  const [sea, land, coast, border, label, halo, home] = colourNames.map((name) => read(`map-view-${name}`));
   const kind = Object.fromEntries(kinds.map((name) => [name, read(`kind-${name}`)]));
   probe.remove();
   // The edge: keys of the two objects are those of the lists that they are built from.
-  return { sea, land, border, label, halo, home, kind } as MapColours;
+  return { sea, land, coast, border, label, halo, home, kind } as MapColours;
 }
 
 const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
@@ -60,10 +70,16 @@ export function layers(colours: MapColours, font: readonly string[], isDimmed: b
   const textFont = [...font];
   const bold = [`${font[0] ?? "sans-serif"} Bold`, ...font];
   const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.4 };
+  const isEast: Expression = ["get", "east"];
   const opacity: Expression = ["case", ["get", "dim"], 0.3, 1];
   return [
     { id: "sea", type: "background", paint: { "background-color": colours.sea } },
-    { id: "land", type: "fill", source: "land", paint: { "fill-color": colours.land, "fill-antialias": true } },
+    {
+      id: "land",
+      type: "fill",
+      source: "land",
+      paint: { "fill-color": colours.land, "fill-outline-color": colours.coast },
+    },
     { id: "borders", type: "line", source: "borders", paint: { "line-color": colours.border, "line-width": 0.8 } },
     {
       id: "countries",
@@ -142,28 +158,63 @@ export function layers(colours: MapColours, font: readonly string[], isDimmed: b
       },
       paint: { "text-color": colours.halo, "text-opacity": opacity },
     },
+    nameLayer("names-west", ["!", isEast], ["left", "top", "bottom"], textFont, { ...text, "text-opacity": opacity }),
+    nameLayer("names-east", isEast, ["right", "top", "bottom", "left"], textFont, { ...text, "text-opacity": opacity }),
     {
-      id: "labels",
+      // Names give way to other names and pictures, not to circles: this picture of nothing stands for the circle.
+      id: "shields",
       type: "symbol",
       source: "marks",
       layout: {
-        "text-field": ["get", "name"],
-        "text-font": ["case", ["get", "home"], ["literal", bold], ["literal", textFont]],
-        "text-size": ["case", ["get", "home"], 14, 12],
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": ["get", "offset"],
-        "text-justify": "auto",
-        "text-max-width": 12,
-        "symbol-sort-key": ["-", ["get", "count"]],
+        "icon-image": "shield",
+        "icon-size": ["/", ["get", "radius"], shieldPx / 2],
+        "icon-padding": 0,
+        "icon-allow-overlap": true,
       },
-      paint: { ...text, "text-color": ["case", ["get", "home"], colours.home, colours.label], "text-opacity": opacity },
     },
     {
       id: "home",
       type: "symbol",
       source: "marks",
       filter: ["get", "home"],
-      layout: { "icon-image": "home", "icon-allow-overlap": true, "icon-ignore-placement": true },
+      layout: {
+        "icon-image": "home",
+        "icon-allow-overlap": true,
+        "text-field": ["get", "name"],
+        "text-font": bold,
+        "text-size": 14,
+        "text-anchor": "left",
+        "text-offset": [1.05, 0],
+        "text-allow-overlap": true,
+      },
+      paint: { ...text, "text-color": colours.home },
     },
   ];
+}
+
+/** Names on the far side of the world open towards its middle, so that the edge of the picture does not cut them. */
+function nameLayer(
+  id: string,
+  filter: Expression,
+  anchors: ("left" | "right" | "top" | "bottom")[],
+  font: string[],
+  paint: SymbolLayerSpecification["paint"],
+): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: "marks",
+    filter: ["all", ["!", ["get", "home"]], filter],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": font,
+      "text-size": 12,
+      "text-variable-anchor": anchors,
+      "text-radial-offset": ["get", "offset"],
+      "text-justify": "auto",
+      "text-max-width": 12,
+      "symbol-sort-key": ["-", ["get", "count"]],
+    },
+    paint,
+  };
 }

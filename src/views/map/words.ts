@@ -12,6 +12,8 @@ export interface MapWords {
   readonly toGlobe: string;
   readonly toFlat: string;
   readonly legend: string;
+  readonly howToRead: string;
+  readonly basemap: string;
   readonly legendWeak: string;
   readonly legendMark: string;
   readonly legendHome: (home: string) => string;
@@ -40,6 +42,9 @@ const ca: MapWords = {
   toGlobe: "Globus",
   toFlat: "Mapa pla",
   legend: "Llegenda",
+  howToRead: "Com es llegeix el mapa",
+  basemap:
+    "Terres i fronteres: Natural Earth, tal com són de fet; no s'hi marquen les disputades. Sense llacs ni ciutats.",
   legendWeak: "Prim i pàl·lid: suspès, acabat o substituït",
   legendMark:
     "Cercle: lloc; com més gran, més vincles. Amb número: llocs propers agrupats, que s'obren en acostar-s'hi",
@@ -69,6 +74,9 @@ const es: MapWords = {
   toGlobe: "Globo",
   toFlat: "Mapa plano",
   legend: "Leyenda",
+  howToRead: "Cómo se lee el mapa",
+  basemap:
+    "Tierras y fronteras: Natural Earth, tal como son de hecho; no se marcan las disputadas. Sin lagos ni ciudades.",
   legendWeak: "Fino y pálido: suspendido, terminado o sustituido",
   legendMark:
     "Círculo: lugar; cuanto más grande, más vínculos. Con número: lugares cercanos agrupados, que se abren al acercarse",
@@ -98,6 +106,9 @@ const en: MapWords = {
   toGlobe: "Globe",
   toFlat: "Flat map",
   legend: "Legend",
+  howToRead: "How to read the map",
+  basemap:
+    "Land and borders: Natural Earth, as they are in fact; disputed ones are not marked. Without lakes or cities.",
   legendWeak: "Thin and pale: suspended, ended or superseded",
   legendMark:
     "Circle: a place, larger with more partnerships. With a number: places close together, which open as you come nearer",

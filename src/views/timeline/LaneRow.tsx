@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { number } from "../../i18n/numbers.ts";
 import type { LaneMark, UndatedMark } from "./layout.ts";
 import { MarkShape } from "./MarkShape.tsx";
-import { markSizes } from "./mark-sizes.ts";
+import { markSizes, roomyPitchPx } from "./mark-sizes.ts";
 import { describeMark, laneName } from "./naming.ts";
 import { nearestMark } from "./nearest.ts";
 import type { Lane } from "./plan.ts";
@@ -36,6 +36,11 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           {lane.undated.map((mark) => (
             <UndatedCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />
           ))}
+          {lane.density !== undefined && lane.density.undatedCount > 0 && (
+            <text class="tl-undated-count" x="4" y="18" aria-hidden="true">
+              {number(lane.density.undatedCount, store.language.value)}
+            </text>
+          )}
         </svg>
       )}
       <svg
@@ -120,7 +125,7 @@ function MarkCell({ timeline, lane, mark }: CellProps<LaneMark>) {
 }
 
 function UndatedCell({ timeline, lane, mark }: CellProps<UndatedMark>) {
-  const size = markSizes(mark.y, lane.pitchPx);
+  const size = markSizes(mark.y, roomyPitchPx);
   return (
     <g
       {...useCell(timeline, lane, mark)}

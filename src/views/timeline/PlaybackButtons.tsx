@@ -7,10 +7,9 @@ interface PlaybackButtonsProps {
   readonly words: TimelineWords["years"];
 }
 
-/** One year back, play, one year on, and how fast; beside them the year in large figures where only one is shown. */
+/** One year back, play, one year on, and how fast. */
 export function PlaybackButtons({ timeline, words }: PlaybackButtonsProps) {
   const { isPlaying, speed, canPlay, step, toggle } = usePlayback(timeline);
-  const { from, to } = timeline.store.selection.value;
   return (
     <div class="tl-playback">
       <IconButton label={words.back} path="M9.5 3L4.5 8L9.5 13M12.5 3V13" onClick={() => step(-1)} />
@@ -39,11 +38,6 @@ export function PlaybackButtons({ timeline, words }: PlaybackButtonsProps) {
             ))}
           </select>
         </label>
-      )}
-      {from !== undefined && from === to && (
-        <output class="tl-year" aria-live="off">
-          {from}
-        </output>
       )}
     </div>
   );

@@ -45,13 +45,15 @@ export function Tip({ timeline }: { readonly timeline: Timeline }) {
   );
 }
 
-/** Right under the row, from where the pointer met the mark or else from its shape, and never out of the lanes. */
+/** Right under the row, or above it where there is no room; from where the pointer met the mark, or else from its shape. */
 function place(tip: HTMLElement, id: string, clientX: number | undefined): void {
+  const lanes = tip.offsetParent;
   const ring = document.getElementById(id)?.querySelector(".tl-ring")?.getBoundingClientRect();
-  const frame = tip.offsetParent?.getBoundingClientRect();
-  if (ring === undefined || frame === undefined) return;
-  const wanted = (clientX ?? ring.left) - frame.left - 12;
-  const left = Math.max(0, Math.min(wanted, frame.width - tip.offsetWidth));
-  tip.style.setProperty("left", `${left}px`);
-  tip.style.setProperty("top", `${ring.bottom - frame.top}px`);
+  if (ring === undefined || lanes === null) return;
+  const frame = lanes.getBoundingClientRect();
+  const left = Math.min((clientX ?? ring.left) - frame.left - 12, lanes.clientWidth - tip.offsetWidth);
+  const isRoomBelow = ring.bottom + tip.offsetHeight <= Math.min(frame.bottom, window.innerHeight);
+  const top = isRoomBelow ? ring.bottom : ring.top - tip.offsetHeight;
+  tip.style.setProperty("left", `${Math.max(0, left)}px`);
+  tip.style.setProperty("top", `${top - frame.top + lanes.scrollTop}px`);
 }

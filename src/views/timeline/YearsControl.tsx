@@ -44,14 +44,15 @@ export function YearsControl({ timeline }: YearsControlProps) {
         <div class="tl-fields">
           {field("from", years.first, chosen.firstYear)}
           {field("to", years.last, chosen.lastYear)}
-          <button
-            type="button"
-            class="button button-quiet"
-            disabled={!isNarrowed(selection)}
-            onClick={() => store.change({ from: undefined, to: undefined })}
-          >
-            {years.reset}
-          </button>
+          {isNarrowed(selection) && (
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => store.change({ from: undefined, to: undefined })}
+            >
+              {years.reset}
+            </button>
+          )}
         </div>
       </div>
       <Overview timeline={timeline} />
@@ -92,8 +93,15 @@ function Overview({ timeline }: YearsControlProps) {
           {extentsAround(chosen, scale).map((extent) => (
             <rect key={extent.x} class="tl-veil" {...boxAcross(extent)} y="0" height="100%" />
           ))}
-          <rect class="tl-window" {...boxAcross(extentOfYears(chosen, scale))} y="0" height="100%" />
+          {isNarrowed(store.selection.value) && (
+            <rect class="tl-window" {...boxAcross(extentOfYears(chosen, scale))} y="0" height="100%" />
+          )}
         </svg>
+        {chosen.firstYear === chosen.lastYear && (
+          <output class="tl-year" aria-live="off">
+            {chosen.firstYear}
+          </output>
+        )}
         {handle("from", words.years.firstHandle, chosen.firstYear)}
         {handle("to", words.years.lastHandle, chosen.lastYear)}
       </div>

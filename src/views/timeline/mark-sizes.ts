@@ -11,7 +11,7 @@ export interface MarkSizes {
   readonly ringRadius: number;
 }
 
-const roomyPitchPx = 14;
+export const roomyPitchPx = 14;
 const middlePitchPx = 11;
 
 /** How large a mark is drawn around the middle of its row, by the distance between rows. */
