@@ -6,6 +6,7 @@ import { formatReport } from "../src/load/format-report.ts";
 import type { PublishedAtlas } from "../src/model/published.ts";
 import type { Page } from "../src/prerender.tsx";
 import { publishFiles } from "../src/publish/publish-files.ts";
+import { ownPagesLimit } from "../src/state/place.ts";
 import { namedFolder, projectFolder, run } from "./command-line.ts";
 import { checkFiles, readFolder } from "./data-folder.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -14,7 +15,6 @@ const cache = join(projectFolder, ".cache");
 const dayMs = 86_400_000;
 
 interface Renderer {
-  readonly ownPagesLimit: number;
   readonly prerender: (published: PublishedAtlas, day: number, template: string) => Iterable<Page>;
 }
 
@@ -36,7 +36,7 @@ await run(async () => {
   await writeFolder(join(site, "data"), data);
 
   // The file is the edge: our own bundle, just built from src/prerender.tsx.
-  const { prerender, ownPagesLimit } = (await import(pathToFileURL(join(renderer, "prerender.js")).href)) as Renderer;
+  const { prerender } = (await import(pathToFileURL(join(renderer, "prerender.js")).href)) as Renderer;
   const published = JSON.parse(data.get("atlas.json") ?? "null") as PublishedAtlas;
   const template = await readFile(join(site, "index.html"), "utf8");
   let pages = 0;

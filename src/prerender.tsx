@@ -6,7 +6,7 @@ import type { Atlas, Texts } from "./model/atlas.ts";
 import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
 import { StandalonePage, selectionOfPage } from "./page.tsx";
-import { type Place, writePlace } from "./state/place.ts";
+import { ownPagesLimit, type Place, writePlace } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
 import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
@@ -23,9 +23,6 @@ interface PageSource {
   /** The built `index.html`, whose addresses are relative to the root. */
   readonly template: string;
 }
-
-/** Above this number their own pages would weigh more than they help: the browser draws them. */
-export const ownPagesLimit = 2000;
 
 /** Every page of the site as HTML: the home in each language, and each partnership and partner in each. */
 export function* prerender(published: PublishedAtlas, day: Day, template: string): Generator<Page> {

@@ -86,7 +86,7 @@ export const ca = {
     "follow-up": (v: number) => count(v, "seguiment", "seguiments", language),
   },
   kindHelp: {
-    twinning: "Pacte d'amistat estable i sense termini entre dues ciutats.",
+    twinning: "Pacte d'amistat estable entre dues ciutats, per norma sense termini.",
     agreement: "Memoràndum, protocol, conveni o declaració amb una ciutat, una empresa o un organisme.",
     membership: "Fundació, ingrés o càrrec en una xarxa de ciutats, o compromís pres amb altres ciutats.",
     hosting: "Organisme internacional que té la seu o una oficina a Barcelona; sovint no el signa l'Ajuntament.",

@@ -86,7 +86,7 @@ export const en: Words = {
     "follow-up": (v) => count(v, "follow-up", "follow-ups", language),
   },
   kindHelp: {
-    twinning: "A lasting pact of friendship between two cities, without a term.",
+    twinning: "A lasting pact of friendship between two cities, as a rule without a term.",
     agreement: "A memorandum, protocol, agreement or declaration with a city, a company or another body.",
     membership: "Founding, joining or holding office in a network of cities, or a pledge made with other cities.",
     hosting: "An international body with its seat or an office in Barcelona; the council is often not a signatory.",

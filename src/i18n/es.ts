@@ -86,7 +86,7 @@ export const es: Words = {
     "follow-up": (v) => count(v, "seguimiento", "seguimientos", language),
   },
   kindHelp: {
-    twinning: "Pacto de amistad estable y sin plazo entre dos ciudades.",
+    twinning: "Pacto de amistad estable entre dos ciudades, por norma sin plazo.",
     agreement: "Memorando, protocolo, convenio o declaración con una ciudad, una empresa o un organismo.",
     membership: "Fundación, ingreso o cargo en una red de ciudades, o compromiso asumido con otras ciudades.",
     hosting: "Organismo internacional con sede u oficina en Barcelona; a menudo no lo firma el Ayuntamiento.",

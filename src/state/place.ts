@@ -4,6 +4,9 @@ export interface Place {
   readonly page: { readonly kind: "home" } | { readonly kind: "partnership" | "partner"; readonly id: string };
 }
 
+/** Above this number of partnerships their own pages would weigh more than they help: the home page opens them instead. */
+export const ownPagesLimit = 2000;
+
 /** Reads the path below the root, such as `es/partner/bologna/`; what it does not know is the home page. */
 export function readPlace(path: string, languages: readonly string[]): Place {
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");

@@ -8,9 +8,9 @@ import { type Lookup, lookupOf, type RowSelection, selectRows } from "../model/f
 import { sortPartnerships } from "../model/order.ts";
 import { buildSearchIndex, documentsOf, search } from "../model/search.ts";
 import { type StatusOnDay, statusOn } from "../model/status.ts";
-import { type Place, writePlace } from "./place.ts";
-import { type Patch, patched, type Selection } from "./selection.ts";
-import type { AddressProblem } from "./url.ts";
+import { ownPagesLimit, type Place, writePlace } from "./place.ts";
+import { defaultSelection, type Patch, patched, type Selection } from "./selection.ts";
+import { type AddressProblem, writeAddress } from "./url.ts";
 
 /** What the pointer or the focus rests on; every view lights it. */
 export interface Highlight {
@@ -122,7 +122,14 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
       }),
     open: (id) => change({ sel: id, at: undefined }),
     openAt: (id) => change({ at: id, sel: undefined }),
-    hrefOf: (page, pageLanguage = language.value) =>
-      start.root + writePlace({ language: pageLanguage, page }, atlas.settings.languages),
+    hrefOf: (page, pageLanguage = language.value) => hrefOf(atlas, start.root, { language: pageLanguage, page }),
   };
+}
+
+function hrefOf({ settings, partnerships }: Atlas, root: string, { language, page }: Place): string {
+  const hasOwnPage = page.kind === "home" || partnerships.length <= ownPagesLimit;
+  if (hasOwnPage) return root + writePlace({ language, page }, settings.languages);
+  const home = root + writePlace({ language, page: { kind: "home" } }, settings.languages);
+  const opened = page.kind === "partner" ? { at: page.id } : { sel: page.id };
+  return `${home}?${writeAddress(patched(defaultSelection, opened))}`;
 }

@@ -43,7 +43,11 @@ export function layoutArcs(
     }),
   );
   const byPlace = new Map<Place, (typeof ties)[number][]>();
-  for (const tie of ties) byPlace.set(tie.place, [...(byPlace.get(tie.place) ?? []), tie]);
+  for (const tie of ties) {
+    const fan = byPlace.get(tie.place);
+    if (fan === undefined) byPlace.set(tie.place, [tie]);
+    else fan.push(tie);
+  }
   return [...byPlace].flatMap(([place, fan]) => {
     const byDate = fan.toSorted(
       (a, b) =>

@@ -40,7 +40,9 @@ export function layoutPlaces(partners: readonly Partner[], home: Point): readonl
     }
     const draft: Draft = { place: { key: partner.id, point, isHome: false }, partners: [partner] };
     const cell = `${cellOf(point[0])}:${cellOf(point[1])}`;
-    byCell.set(cell, [...(byCell.get(cell) ?? []), draft]);
+    const inCell = byCell.get(cell);
+    if (inCell === undefined) byCell.set(cell, [draft]);
+    else inCell.push(draft);
     drafts.push(draft);
   }
   return drafts.map((draft) => ({ ...draft.place, partners: draft.partners }));

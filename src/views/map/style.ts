@@ -198,7 +198,7 @@ function nameLayer(
   filter: Expression,
   anchors: ("left" | "right" | "top" | "bottom")[],
   font: string[],
-  paint: SymbolLayerSpecification["paint"],
+  paint: NonNullable<SymbolLayerSpecification["paint"]>,
 ): LayerSpecification {
   return {
     id,

@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { number } from "../../i18n/numbers.ts";
+import { cellRole, rowHeaderRole, rowRole, unspoken } from "./grid-roles.ts";
 import type { LaneMark, UndatedMark } from "./layout.ts";
 import { MarkShape } from "./MarkShape.tsx";
 import { markSizes, roomyPitchPx } from "./mark-sizes.ts";
@@ -29,7 +30,7 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
     return nearestMark(lane.marks, { xPx: event.clientX - left, yPx: event.clientY - top }, widthPx.value);
   };
   return (
-    <div class="tl-lane" role="row">
+    <div class="tl-lane" {...rowRole}>
       <LaneHead timeline={timeline} lane={lane} />
       {hasUndated.value && (
         <svg class="tl-undated" role="none" width={undatedWidthPx} height={lane.heightPx}>
@@ -37,7 +38,7 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
             <UndatedCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />
           ))}
           {lane.density !== undefined && lane.density.undatedCount > 0 && (
-            <text class="tl-undated-count" x="4" y="18" aria-hidden="true">
+            <text class="tl-undated-count" x="4" y="18" {...unspoken}>
               {number(lane.density.undatedCount, store.language.value)}
             </text>
           )}
@@ -64,7 +65,7 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           <MarkCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />
         ))}
         {lane.density !== undefined && (
-          <svg role="gridcell" aria-label={words.density(lane.count)} {...densityBox}>
+          <svg {...cellRole} aria-label={words.density(lane.count)} {...densityBox}>
             <path class="tl-density" d={lane.density.outline} />
             <path class="tl-density is-inside" d={lane.density.inside} />
           </svg>
@@ -87,7 +88,7 @@ function LaneHead({ timeline, lane }: LaneRowProps) {
   const isFolded = foldedLanes.value.has(lane.id);
   const isEntry = entry.value?.lane === lane.id && entry.value.id === undefined;
   return (
-    <div class="tl-lane-head" role="rowheader">
+    <div class="tl-lane-head" {...rowHeaderRole}>
       <button
         type="button"
         class="tl-lane-name"
@@ -172,10 +173,10 @@ function useCell(timeline: Timeline, lane: Lane, { id, trace, kind, isOutside }:
     event.stopPropagation();
     store.open(id);
   };
-  if (isOutside) return { ...look, "aria-hidden": true, onClick } as const;
+  if (isOutside) return { ...look, ...unspoken, onClick } as const;
   return {
     ...look,
-    role: "gridcell",
+    ...cellRole,
     "aria-label": describeMark(trace, store.words.value, store.language.value),
     tabIndex: isEntry.value ? 0 : -1,
     onClick,

@@ -16,7 +16,7 @@ export function Rules({ timeline }: RulesProps) {
   const chosen = chosenYears(store.selection.value, scale);
   const today = scale.percent(store.day.value + 1);
   return (
-    <g class="tl-rules" aria-hidden="true">
+    <g class="tl-rules">
       {isNarrowed(store.selection.value) && (
         <rect class="tl-chosen" {...boxAcross(extentOfYears(chosen, scale))} y="0" height="100%" />
       )}
@@ -38,7 +38,7 @@ export function AxisRow({ timeline }: RulesProps) {
   return (
     <div class="tl-axis" aria-hidden="true">
       {hasUndated.value && <span class="tl-undated-label">{words.undatedShort}</span>}
-      <svg width="100%" height="20" focusable="false">
+      <svg width="100%" height="20" aria-hidden="true" focusable="false">
         {labels.map(({ label, x, anchor, isToday }) => (
           <text key={label} class={isToday ? "is-today" : undefined} x={`${x}%`} y="14" text-anchor={anchor}>
             {label}

@@ -86,7 +86,13 @@ function Overview({ timeline }: YearsControlProps) {
     <div class="tl-overview">
       <div class={`tl-span${isLate ? " is-late" : ""}`} ref={element}>
         <svg class="tl-histogram" width="100%" height="44" role="img" aria-label={words.years.histogram}>
-          <svg width="100%" height="100%" viewBox={`0 0 ${stepBox.width} ${stepBox.height}`} preserveAspectRatio="none">
+          <svg
+            aria-hidden="true"
+            width="100%"
+            height="100%"
+            viewBox={`0 0 ${stepBox.width} ${stepBox.height}`}
+            preserveAspectRatio="none"
+          >
             <path class="tl-density" d={overview.value.all} />
             <path class="tl-density is-matching" d={overview.value.matching} />
           </svg>

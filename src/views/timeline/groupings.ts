@@ -1,9 +1,10 @@
-import type { Atlas, Partnership } from "../../model/atlas.ts";
+import type { Atlas, Partner, Partnership } from "../../model/atlas.ts";
+import { regionOf, regions } from "../../model/regions.ts";
 import type { StatusOnDay } from "../../model/status.ts";
 import { kinds, partnerTypes, statuses } from "../../model/vocabulary.ts";
 
 /** What lanes may stand for; the first is the default. */
-export const groupings = ["theme", "kind", "type", "status"] as const;
+export const groupings = ["theme", "kind", "region", "type", "status"] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** The partnerships of one lane, in the order of the table. */
@@ -31,6 +32,8 @@ export function groupsBy(
       );
     case "kind":
       return withMembers(gathered(kinds, partnerships, ({ kind }) => [kind]));
+    case "region":
+      return withMembers(gathered([...regions, world], partnerships, ({ partners }) => partners.map(regionOrWorld)));
     case "type":
       return withMembers(gathered(partnerTypes, partnerships, ({ partners }) => partners.map(({ type }) => type)));
     case "status":
@@ -38,6 +41,13 @@ export function groupsBy(
     default:
       return grouping satisfies never;
   }
+}
+
+/** The code under which the world itself has a name: what lies in no region has its lane too. */
+const world = "001";
+
+function regionOrWorld({ country }: Partner): string {
+  return regionOf(country) ?? world;
 }
 
 function gathered(

@@ -1,3 +1,4 @@
+import { countryName } from "../../i18n/country.ts";
 import { describeDate, describeEnd } from "../../i18n/date-words.ts";
 import { localText, type Words } from "../../i18n/words.ts";
 import type { Atlas } from "../../model/atlas.ts";
@@ -41,6 +42,8 @@ export function laneName(grouping: Grouping, id: string, atlas: Atlas, words: Wo
       return localText(atlas.themeById.get(id)?.name ?? {}, language).text || id;
     case "kind":
       return named(kinds, words.kind, id);
+    case "region":
+      return countryName(id, language);
     case "type":
       return named(partnerTypes, words.partnerType, id);
     case "status":

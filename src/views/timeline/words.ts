@@ -53,7 +53,13 @@ interface KeyWords {
 
 const ca: TimelineWords = {
   groupBy: "Agrupa per",
-  groupings: { theme: "Tema", kind: "Tipus de vincle", type: "Tipus de soci", status: "Estat" },
+  groupings: {
+    theme: "Tema",
+    kind: "Tipus de vincle",
+    region: "Regió del món",
+    type: "Tipus de soci",
+    status: "Estat",
+  },
   foldAll: "Plega-ho tot",
   unfoldAll: "Desplega-ho tot",
   count: (value) => `${number(value, "ca")} ${value === 1 ? "vincle" : "vincles"}`,
@@ -94,7 +100,13 @@ const ca: TimelineWords = {
 
 const es: TimelineWords = {
   groupBy: "Agrupar por",
-  groupings: { theme: "Tema", kind: "Tipo de vínculo", type: "Tipo de socio", status: "Estado" },
+  groupings: {
+    theme: "Tema",
+    kind: "Tipo de vínculo",
+    region: "Región del mundo",
+    type: "Tipo de socio",
+    status: "Estado",
+  },
   foldAll: "Plegar todo",
   unfoldAll: "Desplegar todo",
   count: (value) => `${number(value, "es")} ${value === 1 ? "vínculo" : "vínculos"}`,
@@ -135,7 +147,7 @@ const es: TimelineWords = {
 
 const en: TimelineWords = {
   groupBy: "Group by",
-  groupings: { theme: "Theme", kind: "Kind", type: "Type of partner", status: "Status" },
+  groupings: { theme: "Theme", kind: "Kind", region: "World region", type: "Type of partner", status: "Status" },
   foldAll: "Fold all",
   unfoldAll: "Unfold all",
   count: (value) => `${number(value, "en")} ${value === 1 ? "partnership" : "partnerships"}`,
