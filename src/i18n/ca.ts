@@ -65,6 +65,7 @@ export const ca = {
     countHint: (value: number) => `${n(value)} ${value === 1 ? "resultat" : "resultats"}`,
     more: (value: number) => `Mostra'n ${n(value)} més`,
     less: "Mostra'n menys",
+    what: (label: string) => `Què vol dir «${label}»?`,
     find: (label: string) => `Cerca a ${label}`,
   },
   kind: {
@@ -113,6 +114,15 @@ export const ca = {
     superseded: "Substituït",
     past: "Passat",
     unknown: "Estat desconegut",
+  },
+  statusHelp: {
+    planned: "La data encara no ha arribat.",
+    active: "Cap font no diu que s'hagi acabat. Si no hi consta com a indefinit, vol dir «vigent, que se sàpiga».",
+    suspended: "Un acte posterior l'ha deixat en suspens.",
+    ended: "La data de fi ha passat o consta que s'ha acabat.",
+    superseded: "Un text nou l'ha substituït.",
+    past: "Premis, esdeveniments i seguiments són fets puntuals: passen i prou.",
+    unknown: "Ha passat un mandat sense notícies, o no se'n sap cap data: no es pot dir si és vigent.",
   },
   statusWhy: {
     planned: "La data encara no ha arribat.",

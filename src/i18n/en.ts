@@ -65,6 +65,7 @@ export const en: Words = {
     countHint: (value) => `${n(value)} ${value === 1 ? "result" : "results"}`,
     more: (value) => `Show ${n(value)} more`,
     less: "Show fewer",
+    what: (label) => `What does ‘${label}’ mean?`,
     find: (label) => `Search in ${label}`,
   },
   kind: {
@@ -113,6 +114,16 @@ export const en: Words = {
     superseded: "Superseded",
     past: "Past",
     unknown: "Status unknown",
+  },
+  statusHelp: {
+    planned: "Its date has not come yet.",
+    active:
+      "No source says that it has ended. Unless it is stated to have no end, this means ‘in force as far as known’.",
+    suspended: "A later act has put it on hold.",
+    ended: "Its end date has passed, or it is known to be over.",
+    superseded: "A new text has taken its place.",
+    past: "Awards, events and follow-ups are moments: they happen and are over.",
+    unknown: "A term of office has passed without news, or no date is known: nobody can say whether it is in force.",
   },
   statusWhy: {
     planned: "Its date has not come yet.",

@@ -65,6 +65,7 @@ export const es: Words = {
     countHint: (value) => `${n(value)} ${value === 1 ? "resultado" : "resultados"}`,
     more: (value) => `Mostrar ${n(value)} más`,
     less: "Mostrar menos",
+    what: (label) => `¿Qué quiere decir «${label}»?`,
     find: (label) => `Buscar en ${label}`,
   },
   kind: {
@@ -113,6 +114,16 @@ export const es: Words = {
     superseded: "Sustituido",
     past: "Pasado",
     unknown: "Estado desconocido",
+  },
+  statusHelp: {
+    planned: "La fecha todavía no ha llegado.",
+    active:
+      "Ninguna fuente dice que haya terminado. Si no consta como indefinido, quiere decir «vigente, que se sepa».",
+    suspended: "Un acto posterior lo ha dejado en suspenso.",
+    ended: "La fecha de fin ha pasado o consta que terminó.",
+    superseded: "Un texto nuevo lo ha sustituido.",
+    past: "Premios, eventos y seguimientos son hechos puntuales: pasan y ya está.",
+    unknown: "Ha pasado un mandato sin noticias, o no se conoce ninguna fecha: no se puede decir si está vigente.",
   },
   statusWhy: {
     planned: "La fecha todavía no ha llegado.",

@@ -140,7 +140,7 @@ function failYears(columns: Columns, { from, to, when, certain }: Criteria, fail
   }
 }
 
-interface Touching {
+export interface Touching {
   /** The day that must not come after the last of the years. */
   readonly notAfter: Int32Array;
   /** The day that must not come before the first of the years. */
@@ -148,7 +148,8 @@ interface Touching {
   readonly uncertain: Uint8Array;
 }
 
-function touching(columns: Columns, when: Criteria["when"], certain: boolean): Touching {
+/** The days that are compared with the years. */
+export function touching(columns: Columns, when: Criteria["when"], certain: boolean): Touching {
   if (when === "signed") {
     const { dateEarliest, dateLatest, dateUncertain: uncertain } = columns;
     return certain
@@ -179,7 +180,8 @@ function selected(failed: Uint16Array): RowSelection {
   return { mask, count, failed, indices: () => indicesOf(mask, count) };
 }
 
-function indicesOf(mask: Uint8Array, count: number): Uint32Array {
+/** The rows of a mask that has `count` of them, in the order of the table. */
+export function indicesOf(mask: Uint8Array, count: number): Uint32Array {
   const indices = new Uint32Array(count);
   let length = 0;
   for (let row = 0; row < mask.length && length < count; row += 1) {

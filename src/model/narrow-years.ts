@@ -1,5 +1,5 @@
 import { type Columns, noEarliest, noLatest } from "./columns.ts";
-import { dayOf, yearOfDay } from "./edtf.ts";
+import { dayOf } from "./edtf.ts";
 import { failureBit } from "./facets.ts";
 import { type Criteria, type Touching, touching } from "./filter.ts";
 import { type Ledger, mark } from "./ledger.ts";
@@ -29,7 +29,7 @@ export function narrowYears(columns: Columns): Narrowing {
     return postings;
   };
   const take = (criteria: Criteria) => {
-    asked = yearsAsked(criteria, applied);
+    asked = yearsAsked(criteria);
     return (
       asked.first !== applied.first ||
       asked.last !== applied.last ||
@@ -38,20 +38,19 @@ export function narrowYears(columns: Columns): Narrowing {
     );
   };
   const apply = (ledger: Ledger) => {
-    const days = touching(columns, asked.when, asked.certain);
-    const isSameQuestion = asked.when === applied.when && asked.certain === applied.certain;
-    const moved = isSameQuestion ? movedRows(yearsOf(days.notAfter), yearsOf(days.notBefore), applied, asked) : [];
+    const days = touching(columns, asked === everyYear ? applied.when : asked.when, asked.certain);
+    const isMove = isSameQuestion(applied, asked);
+    const moved = isMove ? movedRows(yearsOf(days.notAfter), yearsOf(days.notBefore), applied, asked) : [];
     const movedCount = moved.reduce((sum, rows) => sum + rows.length, 0);
-    if (!isSameQuestion || movedCount > columns.rowCount / 3) markEvery(ledger, bit, days, asked);
+    if (!isMove || movedCount > columns.rowCount / 3) markEvery(ledger, bit, days, asked);
     else for (const rows of moved) markRows(ledger, bit, days, asked, rows);
     applied = asked;
   };
   return { bit, take, apply };
 }
 
-/** Without years all that counts is that every row passes, so the question asked before is kept where it lets every row pass. */
-function yearsAsked({ from, to, when, certain }: Criteria, before: Years): Years {
-  if (from === undefined && to === undefined) return before.certain ? everyYear : { ...everyYear, when: before.when };
+function yearsAsked({ from, to, when, certain }: Criteria): Years {
+  if (from === undefined && to === undefined) return everyYear;
   return {
     first: from === undefined ? noEarliest : dayOf(from, 1, 1),
     last: to === undefined ? noLatest : dayOf(to, 12, 31),
@@ -60,8 +59,19 @@ function yearsAsked({ from, to, when, certain }: Criteria, before: Years): Years
   };
 }
 
+/** Whether nothing but the ends of the years has moved; every row is possibly in every year, whatever is asked of it. */
+function isSameQuestion(before: Years, after: Years): boolean {
+  const isSameWhen = before.when === after.when || before === everyYear || after === everyYear;
+  return isSameWhen && before.certain === after.certain;
+}
+
 /** The rows whose day lies between where an end of the years was and where it is. */
-function movedRows(notAfter: YearPostings, notBefore: YearPostings, before: Years, after: Years): readonly Uint32Array[] {
+function movedRows(
+  notAfter: YearPostings,
+  notBefore: YearPostings,
+  before: Years,
+  after: Years,
+): readonly Uint32Array[] {
   const lasts = [notAfter.codeOf(before.last), notAfter.codeOf(after.last)].sort((a, b) => a - b);
   const firsts = [notBefore.codeOf(before.first), notBefore.codeOf(after.first)].sort((a, b) => a - b);
   return [

@@ -14,6 +14,14 @@ export type Grouping = (typeof groupings)[number];
 export const embedPresets = ["map", "timeline", "list", "card", "full"] as const;
 export type EmbedPreset = (typeof embedPresets)[number];
 
+/** How an embed is coloured where it does not follow the reader's system; `host` is a neutral one that fits any light page. */
+export const looks = ["light", "dark", "host"] as const;
+export type Look = (typeof looks)[number];
+
+/** What an embed's readers may do with its filters, where they may not do everything. */
+export const filterModes = ["locked"] as const;
+export type FilterMode = (typeof filterModes)[number];
+
 /** Everything the reader has chosen. What a colleague should see by opening the link is in here, the rest is not. */
 export interface Selection extends Criteria {
   /** Day on which status is computed, `YYYY-MM-DD`; today where absent. */
@@ -30,6 +38,8 @@ export interface Selection extends Criteria {
   readonly story?: string;
   readonly step?: number;
   readonly embed?: EmbedPreset;
+  readonly look?: Look;
+  readonly filters?: FilterMode;
   /** Keys of the address that are not ours, kept as they came. */
   readonly foreign: readonly (readonly [string, string])[];
 }

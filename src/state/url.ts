@@ -5,8 +5,10 @@ import { sorts } from "../model/order.ts";
 import {
   defaultSelection,
   embedPresets,
+  filterModes,
   groupings,
   isChosen,
+  looks,
   type Patch,
   patched,
   projections,
@@ -71,7 +73,7 @@ function choiceKey(key: Facet): AddressKey {
 }
 
 function oneOf<Value extends string>(
-  key: "match" | "when" | "projection" | "sort" | "group" | "embed",
+  key: "match" | "when" | "projection" | "sort" | "group" | "embed" | "look" | "filters",
   values: readonly Value[],
 ): AddressKey {
   return {
@@ -145,7 +147,12 @@ const addressKeys: readonly AddressKey[] = [
     write: (selection) => (selection.step === undefined ? undefined : String(selection.step)),
   },
   oneOf("embed", embedPresets),
+  oneOf("look", looks),
+  oneOf("filters", filterModes),
 ];
+
+/** The names of all keys, in the order in which they are written. */
+export const addressKeyNames: readonly string[] = ["lang", ...addressKeys.map(({ key }) => key)];
 
 /** Reads the query of an address; never throws, whatever stands there. */
 export function readAddress(query: string, context: AddressContext): ReadAddress {

@@ -1,5 +1,5 @@
 /** Where a file of `src/` belongs. */
-export type Room = "main" | "app" | "load" | "views" | "publish" | "state" | "ui" | "i18n" | "theme" | "model";
+export type Room = "main" | "app" | "load" | "views" | "publish" | "embed" | "state" | "ui" | "i18n" | "theme" | "model";
 
 interface RoomRule {
   /** Rooms of ours that it may import, its own apart. */
@@ -14,19 +14,20 @@ const d3 = /^d3-/;
 /** One way only: whatever stands lower in this table may be imported by what stands higher, never the other way round. */
 export const rooms: Readonly<Record<Room, RoomRule>> = {
   main: {
-    rooms: ["app", "load", "views", "publish", "state", "ui", "i18n", "theme", "model"],
+    rooms: ["app", "load", "views", "publish", "embed", "state", "ui", "i18n", "theme", "model"],
     packages: [preact],
   },
   app: {
-    rooms: ["load", "views", "publish", "state", "ui", "i18n", "theme", "model"],
+    rooms: ["load", "views", "publish", "embed", "state", "ui", "i18n", "theme", "model"],
     packages: [preact, /^preact-render-to-string$/],
   },
   load: {
     rooms: ["state", "ui", "i18n", "theme", "model"],
     packages: [/^papaparse$/, /^zod\/mini$/, /^topojson-client$/],
   },
-  views: { rooms: ["state", "ui", "i18n", "theme", "model"], packages: [preact, d3] },
-  publish: { rooms: ["state", "ui", "i18n", "theme", "model"], packages: [/^papaparse$/, d3] },
+  views: { rooms: ["embed", "state", "ui", "i18n", "theme", "model"], packages: [preact, d3] },
+  publish: { rooms: ["embed", "state", "ui", "i18n", "theme", "model"], packages: [/^papaparse$/, d3] },
+  embed: { rooms: ["state", "i18n", "theme", "model"], packages: [/^@preact\/signals$/] },
   state: { rooms: ["i18n", "theme", "model"], packages: [/^@preact\/signals$/] },
   ui: { rooms: ["i18n", "theme", "model"], packages: [preact] },
   i18n: { rooms: ["model"], packages: [] },
@@ -47,6 +48,8 @@ const topFiles: ReadonlyMap<string, Room> = new Map([
   ["src/main.tsx", "main"],
   ["src/app.tsx", "app"],
   ["src/app.css", "app"],
+  ["src/embedded.tsx", "app"],
+  ["src/embedded.css", "app"],
   ["src/page.tsx", "app"],
   ["src/prerender.tsx", "app"],
 ]);

@@ -5,7 +5,9 @@ import { confidences, kinds, partnerTypes, statuses } from "../../src/model/voca
 import {
   defaultSelection,
   embedPresets,
+  filterModes,
   groupings,
+  looks,
   patched,
   projections,
   type Selection,
@@ -35,7 +37,7 @@ export const context: AddressContext = {
 
 /** Every key of the address that is ours. */
 export const addressKeys =
-  "lang kind theme partner type country status confidence decade match from to when certain asof q sel at view projection sort group story step embed".split(
+  "lang kind theme partner type country status confidence decade match from to when certain asof q sel at view projection sort group story step embed look filters".split(
     " ",
   );
 const ourKeys: ReadonlySet<string> = new Set(addressKeys);
@@ -109,6 +111,8 @@ export const randomSelection: fc.Arbitrary<Selection> = fc
     story: optional(fc.constantFrom(...known.story)),
     step: optional(fc.integer({ min: 1, max: 9999 })),
     embed: optional(fc.constantFrom(...embedPresets)),
+    look: optional(fc.constantFrom(...looks)),
+    filters: optional(fc.constantFrom(...filterModes)),
     foreign,
   })
   .map(({ years: { from, to }, ...rest }) => patched(defaultSelection, { ...rest, from, to }));

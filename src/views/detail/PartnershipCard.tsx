@@ -5,6 +5,7 @@ import { localText } from "../../i18n/words.ts";
 import type { Partnership, Texts } from "../../model/atlas.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
+import { Help } from "../../ui/Help.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
@@ -42,11 +43,12 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
   const { instrument, binding, kind } = partnership;
   return (
     <article class="card">
-      <p class="card-kind">
+      <div class="card-kind">
         <Mark shape={kindShapes[kind]} colour={`kind-${kind}`} />
-        <span title={words.kindHelp[kind]}>{words.kind[kind]}</span>
+        <span>{words.kind[kind]}</span>
         <span class={`chip-status chip-${status.status}`}>{words.status[status.status]}</span>
-      </p>
+        <Help question={words.filters.what(words.kind[kind])} text={words.kindHelp[kind]} />
+      </div>
       <Title class="card-title" id="detail-title" tabIndex={-1}>
         {local(partnership.title)}
       </Title>

@@ -4,6 +4,7 @@ import type { Facet } from "../../model/facets.ts";
 import { isChosen, toggled, toggledExclusion } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
+import { Help } from "../../ui/Help.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { type FacetValue, facetGroups, facetValues } from "./values.ts";
 
@@ -102,6 +103,7 @@ function Value({ store, facet, value }: ValueProps) {
         </span>
         <span class="visually-hidden">, {filters.countHint(value.count)}</span>
       </label>
+      <HelpOf store={store} facet={facet} value={value} />
       <button
         type="button"
         class="value-exclude"
@@ -117,6 +119,14 @@ function Value({ store, facet, value }: ValueProps) {
       </button>
     </li>
   );
+}
+
+/** Kinds and statuses are terms that readers confuse. */
+function HelpOf({ store, facet, value }: ValueProps) {
+  const words = store.words.value;
+  const texts = facet === "kind" ? words.kindHelp : facet === "status" ? words.statusHelp : undefined;
+  const text = texts === undefined ? undefined : new Map(Object.entries(texts)).get(value.id);
+  return text === undefined ? null : <Help question={words.filters.what(value.label)} text={text} />;
 }
 
 function Match({ store }: { readonly store: Store }) {

@@ -1,19 +1,18 @@
 import type { FeatureCollection } from "geojson";
-import { type GeoJSONSource, LngLat, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import "maplibre-gl/dist/maplibre-gl.css";
+import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Language } from "../../model/atlas.ts";
 import type { Projection } from "../../state/selection.ts";
 import countriesUrl from "./basemap/countries.json?url";
 import detailUrl from "./basemap/detail.json?url";
 import world from "./basemap/world.json";
-import { type CountryLabel, unpackBasemap } from "./basemap.ts";
+import { type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
+import { createMap, fontOf } from "./create-map.ts";
 import { arcFeatures, countryFeatures, groupFeatures, placeFeatures } from "./features.ts";
 import { homeImage } from "./home-image.ts";
 import type { Group } from "./places.ts";
-import { type Camera, limitCamera, zoomLimits } from "./projection.ts";
+import type { Camera } from "./projection.ts";
 import type { Scene, SceneArc } from "./scene.ts";
-import { layers, readColours, shieldPx, sources } from "./style.ts";
+import { arcOpacity, layers, readColours, shieldPx } from "./style.ts";
 
 export interface EngineStart {
   readonly container: HTMLElement;
@@ -22,183 +21,147 @@ export interface EngineStart {
   readonly onMove: (camera: Camera) => void;
   /** The first frame with everything on it has been painted. */
   readonly onReady: () => void;
-  /** The context is gone and did not come back. */
+  /** The graphics context is gone, and this engine with it. */
   readonly onLost: () => void;
   readonly onGesturePrevented: (gesture: "wheel" | "touch") => void;
 }
 
-/** A MapLibre map that shows what it is given; it decides nothing. */
-export interface Engine {
-  readonly drawArcs: (arcs: readonly SceneArc[]) => void;
-  readonly drawLit: (scene: Scene) => void;
-  readonly drawGroups: (groups: readonly Group[], lit: Scene["lit"], nameOf: (group: Group) => string) => void;
-  readonly nameCountries: (language: Language) => void;
-  readonly moveTo: (camera: Camera) => void;
-  readonly setProjection: (projection: Projection) => void;
-  readonly setWheel: (isFree: boolean) => void;
-  readonly remove: () => void;
-}
-
-/** Above this zoom the coarse basemap shows its corners. */
-const detailZoom = 2.6;
-const contextPatienceMs = 4000;
+/** From this zoom on the coarse basemap begins to show its corners, and there is room for names of countries. */
+const detailZoom = 2;
 const moveMs = 250;
-const none: FeatureCollection = { type: "FeatureCollection", features: [] };
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 export async function mountEngine(start: EngineStart): Promise<Engine> {
-  setWorkerUrl(workerUrl);
-  const root = start.container;
-  const font = fontOf(root);
-  let isDimmed = false;
-  const map = new MapLibre({
-    container: root,
-    style: {
-      version: 8,
-      sources: { ...sources },
-      layers: [...layers(readColours(root), font, isDimmed)],
-      projection: { type: start.projection === "globe" ? "globe" : "mercator" },
-    },
-    center: [...start.camera.center],
-    zoom: start.camera.zoom,
-    minZoom: zoomLimits.min,
-    maxZoom: zoomLimits.max,
-    maxPitch: 0,
-    dragRotate: false,
-    touchPitch: false,
-    pitchWithRotate: false,
-    keyboard: false,
-    renderWorldCopies: false,
-    attributionControl: false,
-    cooperativeGestures: true,
-    fadeDuration: 150,
-    // MapLibre's own keeps the flat world filling the picture, which would move a tall picture away from where the drawing was.
-    transformConstrain: ({ lng, lat }, zoom) => {
-      const { center, zoom: limited } = limitCamera({ center: [lng, lat], zoom });
-      return { center: new LngLat(center[0], center[1]), zoom: limited };
-    },
-  });
-  map.touchZoomRotate.disableRotation();
-  const stopWatching = watchContext(map, start.onLost);
-  await new Promise<void>((resolve, reject) => {
-    map.once("load", () => resolve());
-    map.once("error", ({ error }) => reject(error));
-  }).catch((error: unknown) => {
-    stopWatching();
-    map.remove();
-    throw error;
-  });
+  return new Engine(await createMap(start.container, start.camera, start.projection), start);
+}
 
-  const fill = (name: string, content: Parameters<GeoJSONSource["setData"]>[0]) =>
-    map.getSource<GeoJSONSource>(name)?.setData(content);
-  const showBasemap = (packed: Parameters<typeof unpackBasemap>[0]) => {
-    const { land, borders } = unpackBasemap(packed);
-    fill("land", land);
-    fill("borders", borders);
-  };
-  const repaint = () => {
-    for (const { id, paint = {} } of layers(readColours(root), font, isDimmed))
-      for (const [name, value] of Object.entries(paint)) map.setPaintProperty(id, name as "line-color", value);
-  };
-  showBasemap(world);
-  const loadDetail = once(async () => showBasemap(await loadJson(detailUrl)));
-  const loadCountries = once<readonly CountryLabel[]>(() => loadJson(countriesUrl));
-  let countryLanguage: Language | undefined;
-  const refine = () => {
-    if (map.getZoom() < detailZoom - 0.6) return;
-    void loadDetail().catch(() => {});
-    const language = countryLanguage;
-    if (language === undefined) return;
-    countryLanguage = undefined;
-    void loadCountries()
-      .then((labels) => fill("countries", countryFeatures(labels, language)))
-      .catch(() => {});
-  };
-  const onMove = () => {
-    const { lng, lat } = map.getCenter();
-    start.onMove({ center: [lng, lat], zoom: map.getZoom() });
-    refine();
-  };
-  map.on("move", onMove);
-  map.on("cooperativegestureprevented", ({ gestureType }) =>
-    start.onGesturePrevented(gestureType === "wheel_zoom" ? "wheel" : "touch"),
+/** A MapLibre map that shows what it is given; it decides nothing. */
+export class Engine {
+  readonly #map: MapLibre;
+  readonly #start: EngineStart;
+  readonly #schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
+    window.matchMedia(query),
   );
-  const scheme = window.matchMedia("(prefers-color-scheme: dark)");
-  const forced = window.matchMedia("(forced-colors: active)");
-  let ring: Group | undefined;
-  const drawHome = (home: Group | undefined) => {
-    ring = home;
-    const image = homeImage(home?.partnerships ?? [], readColours(root));
-    if (map.hasImage("home")) map.updateImage("home", image);
-    else map.addImage("home", image, { pixelRatio: 2 });
-  };
-  drawHome(undefined);
-  map.addImage("shield", new ImageData(shieldPx, shieldPx));
-  const onScheme = () => {
-    repaint();
-    drawHome(ring);
-  };
-  for (const query of [scheme, forced]) query.addEventListener("change", onScheme);
+  #isDimmed = false;
+  #home: Group | undefined;
+  #language: Language | undefined;
+  #isDetailed = false;
+  #countries: Promise<readonly CountryLabel[]> | undefined;
 
-  return {
-    drawArcs: (arcs) => {
-      fill("arcs", arcFeatures(arcs));
-      map.once("idle", start.onReady);
-    },
-    drawLit: ({ arcs, lit }) => {
-      fill("lit", lit === undefined ? none : arcFeatures(arcs.filter(({ arc }) => lit.has(arc.partnership.id))));
-      if (isDimmed === (lit !== undefined)) return;
-      isDimmed = lit !== undefined;
-      for (const { id, paint } of layers(readColours(root), font, isDimmed))
-        if (id === "arcs" || id === "arcs-weak")
-          map.setPaintProperty(id, "line-opacity", (paint as { "line-opacity": number })["line-opacity"]);
-    },
-    drawGroups: (groups, lit, nameOf) => {
-      fill("marks", groupFeatures(groups, lit, nameOf));
-      fill("places", placeFeatures(groups));
-      const home = groups.find(({ isHome }) => isHome);
-      if (home?.partnerships.length !== ring?.partnerships.length) drawHome(home);
-    },
-    nameCountries: (language) => {
-      countryLanguage = language;
-      refine();
-    },
-    moveTo: ({ center, zoom }) => {
-      const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-      map.easeTo({ center: [...center], zoom, duration: isCalm ? 0 : moveMs });
-    },
-    setProjection: (projection) => {
-      map.setProjection({ type: projection === "globe" ? "globe" : "mercator" });
-    },
-    setWheel: (isFree) => {
-      if (isFree) map.cooperativeGestures.disable();
-      else map.cooperativeGestures.enable();
-    },
-    remove: () => {
-      stopWatching();
-      for (const query of [scheme, forced]) query.removeEventListener("change", onScheme);
-      map.remove();
-    },
-  };
-}
+  constructor(map: MapLibre, start: EngineStart) {
+    this.#map = map;
+    this.#start = start;
+    this.#showBasemap(world);
+    this.#drawHome(undefined);
+    map.addImage("shield", new ImageData(shieldPx, shieldPx));
+    map.on("move", this.#onMove);
+    map.on("webglcontextlost", start.onLost);
+    map.on("cooperativegestureprevented", ({ gestureType }) =>
+      start.onGesturePrevented(gestureType === "wheel_zoom" ? "wheel" : "touch"),
+    );
+    for (const scheme of this.#schemes) scheme.addEventListener("change", this.#onScheme);
+  }
 
-/** The page's own faces: MapLibre draws letters with what the browser has. */
-function fontOf(root: HTMLElement): readonly string[] {
-  return window
-    .getComputedStyle(root)
-    .fontFamily.split(",")
-    .map((name) => name.trim().replaceAll(/^["']|["']$/g, ""));
-}
+  drawArcs(arcs: readonly SceneArc[]): void {
+    this.#fill("arcs", arcFeatures(arcs));
+    this.#map.once("idle", this.#start.onReady);
+  }
 
-/** Waits for a lost context to come back, which MapLibre sees to; says so when it does not. */
-function watchContext(map: MapLibre, onLost: () => void): () => void {
-  let timer: number | undefined;
-  const onContextLost = () => {
-    timer = window.setTimeout(onLost, contextPatienceMs);
+  drawLit(arcs: readonly SceneArc[], lit: Scene["lit"]): void {
+    const shown = arcs.filter(({ arc }) => lit?.has(arc.partnership.id) === true);
+    this.#fill("lit", lit === undefined ? nothing : arcFeatures(shown));
+    this.#isDimmed = lit !== undefined;
+    for (const id of ["arcs", "arcs-weak"] as const)
+      this.#map.setPaintProperty(id, "line-opacity", arcOpacity(id, this.#isDimmed));
+  }
+
+  drawGroups(groups: readonly Group[], lit: Scene["lit"], nameOf: (group: Group) => string): void {
+    this.#fill("marks", groupFeatures(groups, lit, nameOf));
+    this.#fill("places", placeFeatures(groups));
+    const home = groups.find(({ isHome }) => isHome);
+    if (home?.partnerships.length !== this.#home?.partnerships.length) this.#drawHome(home);
+  }
+
+  nameCountries(language: Language): void {
+    this.#language = language;
+    this.#refine();
+  }
+
+  moveTo({ center, zoom }: Camera): void {
+    const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#map.easeTo({ center: [...center], zoom, duration: isCalm ? 0 : moveMs });
+  }
+
+  setProjection(projection: Projection): void {
+    this.#map.setProjection({ type: projection === "globe" ? "globe" : "mercator" });
+  }
+
+  /** Lets the wheel zoom without a key. */
+  setWheel(isFree: boolean): void {
+    if (isFree) this.#map.cooperativeGestures.disable();
+    else this.#map.cooperativeGestures.enable();
+  }
+
+  remove(): void {
+    for (const scheme of this.#schemes) scheme.removeEventListener("change", this.#onScheme);
+    this.#map.remove();
+  }
+
+  #fill(source: string, content: Parameters<GeoJSONSource["setData"]>[0]): void {
+    void this.#map.getSource<GeoJSONSource>(source)?.setData(content);
+  }
+
+  #showBasemap(packed: PackedBasemap): void {
+    const { land, borders } = unpackBasemap(packed);
+    this.#fill("land", land);
+    this.#fill("borders", borders);
+  }
+
+  #drawHome(home: Group | undefined): void {
+    this.#home = home;
+    const image = homeImage(home?.partnerships ?? [], readColours(this.#start.container));
+    if (this.#map.hasImage("home")) this.#map.updateImage("home", image);
+    else this.#map.addImage("home", image, { pixelRatio: 2 });
+  }
+
+  readonly #onMove = () => {
+    const { lng, lat } = this.#map.getCenter();
+    this.#start.onMove({ center: [lng, lat], zoom: this.#map.getZoom() });
+    this.#refine();
   };
-  const onContextRestored = () => window.clearTimeout(timer);
-  map.on("webglcontextlost", onContextLost);
-  map.on("webglcontextrestored", onContextRestored);
-  return () => window.clearTimeout(timer);
+
+  readonly #onScheme = () => {
+    const { container } = this.#start;
+    // The edge: names of paint properties come from the layer that has them.
+    for (const { id, paint = {} } of layers(readColours(container), fontOf(container), this.#isDimmed))
+      for (const [name, value] of Object.entries(paint)) this.#map.setPaintProperty(id, name as "line-color", value);
+    this.#drawHome(this.#home);
+  };
+
+  /** Brings detail and names once they can be seen; without them the coarse basemap stays, and a later move tries again. */
+  #refine(): void {
+    if (this.#map.getZoom() < detailZoom) return;
+    if (!this.#isDetailed) {
+      this.#isDetailed = true;
+      loadJson<PackedBasemap>(detailUrl).then(
+        (packed) => this.#showBasemap(packed),
+        () => {
+          this.#isDetailed = false;
+        },
+      );
+    }
+    const language = this.#language;
+    if (language === undefined) return;
+    this.#language = undefined;
+    this.#countries ??= loadJson<readonly CountryLabel[]>(countriesUrl);
+    this.#countries.then(
+      (labels) => this.#fill("countries", countryFeatures(labels, language)),
+      () => {
+        this.#countries = undefined;
+        this.#language = language;
+      },
+    );
+  }
 }
 
 async function loadJson<T>(url: string): Promise<T> {
@@ -206,16 +169,4 @@ async function loadJson<T>(url: string): Promise<T> {
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   // The edge: our own file, written by scripts/build-basemap.ts.
   return (await response.json()) as T;
-}
-
-/** Runs at most once at a time; after a failure it may be tried again. */
-function once<T>(run: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | undefined;
-  return () => {
-    running ??= run().catch((error: unknown) => {
-      running = undefined;
-      throw error;
-    });
-    return running;
-  };
 }

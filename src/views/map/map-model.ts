@@ -33,6 +33,7 @@ export interface MapModel {
   readonly layout: MapLayout;
   readonly size: Signal<Size>;
   readonly camera: Signal<Camera>;
+  readonly projection: ReadonlySignal<Projection>;
   readonly frame: ReadonlySignal<Frame>;
   readonly mover: Signal<Mover | undefined>;
   readonly arcs: ReadonlySignal<readonly SceneArc[]>;
@@ -93,6 +94,7 @@ export function createMapModel(store: Store): MapModel {
     layout,
     size,
     camera,
+    projection,
     frame,
     mover,
     arcs,

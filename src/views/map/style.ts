@@ -62,6 +62,11 @@ function byKind(value: (kind: Kind) => string | Expression): Expression {
   return ["match", ["get", "kind"], ...pairs, value("agreement")] as unknown as Expression;
 }
 
+export function arcOpacity(layer: "arcs" | "arcs-weak", isDimmed: boolean): number {
+  if (layer === "arcs") return isDimmed ? 0.15 : 0.8;
+  return isDimmed ? 0.12 : 0.45;
+}
+
 /** Every layer from the lowest to the highest: this list alone decides what lies on what. */
 export function layers(colours: MapColours, font: readonly string[], isDimmed: boolean): readonly LayerSpecification[] {
   const colour = byKind((kind) => colours.kind[kind]);
@@ -107,7 +112,7 @@ export function layers(colours: MapColours, font: readonly string[], isDimmed: b
         "line-color": colour,
         "line-width": 0.9,
         "line-dasharray": dash,
-        "line-opacity": isDimmed ? 0.12 : 0.45,
+        "line-opacity": arcOpacity("arcs-weak", isDimmed),
       },
     },
     {
@@ -115,7 +120,12 @@ export function layers(colours: MapColours, font: readonly string[], isDimmed: b
       type: "line",
       source: "arcs",
       filter: ["!", isWeak],
-      paint: { "line-color": colour, "line-width": 1.5, "line-dasharray": dash, "line-opacity": isDimmed ? 0.15 : 0.8 },
+      paint: {
+        "line-color": colour,
+        "line-width": 1.5,
+        "line-dasharray": dash,
+        "line-opacity": arcOpacity("arcs", isDimmed),
+      },
     },
     {
       id: "lit",

@@ -5,6 +5,10 @@ import type { Engine } from "./engine.ts";
 import { groupName } from "./labels.ts";
 import type { MapModel } from "./map-model.ts";
 
+/** A graphics context that is lost more often than this is given up. */
+const lossesBorne = 2;
+const retryMs = 1000;
+
 /** Whether the drawing or MapLibre shows the map; `failed` is the drawing for good. */
 export type EngineState = "drawn" | "live" | "failed";
 
@@ -23,6 +27,8 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
     if (element === null) return;
     let isWanted = true;
     let unfollow = () => {};
+    let losses = 0;
+    let retry: number | undefined;
     const stop = () => {
       unfollow();
       running.current?.remove();
@@ -40,10 +46,11 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
       try {
         const { mountEngine } = await import("./engine.ts");
         if (!isWanted) return;
+        const camera = model.camera.peek();
         const engine = await mountEngine({
           container: element,
-          camera: model.camera.peek(),
-          projection: model.frame.peek().projection,
+          camera,
+          projection: model.projection.peek(),
           onMove: (camera) => {
             model.camera.value = camera;
           },
@@ -51,7 +58,13 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
             setState("live");
             document.documentElement.dataset.ready = "map";
           },
-          onLost: fail,
+          onLost: () => {
+            stop();
+            losses += 1;
+            if (losses > lossesBorne) return fail();
+            setState("drawn");
+            retry = window.setTimeout(() => void begin(), retryMs);
+          },
           onGesturePrevented: (gesture) => {
             model.hint.value = gesture;
           },
@@ -59,6 +72,7 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
         running.current = engine;
         if (!isWanted) return stop();
         model.mover.value = engine;
+        if (model.camera.peek() !== camera) engine.moveTo(model.camera.peek());
         unfollow = follow(model, engine);
       } catch {
         if (isWanted) fail();
@@ -67,6 +81,7 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
     const cancel = whenNearAndIdle(element, () => void begin());
     return () => {
       isWanted = false;
+      window.clearTimeout(retry);
       cancel();
       stop();
     };
@@ -76,16 +91,16 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
 
 /** Draws again whatever changes; returns what ends it. */
 function follow(model: MapModel, engine: Engine): () => void {
-  const { store, arcs, groups, lit, frame } = model;
+  const { store, arcs, groups, lit, projection } = model;
   const stops = [
     effect(() => engine.drawArcs(arcs.value)),
-    effect(() => engine.drawLit({ arcs: arcs.value, groups: [], lit: lit.value })),
+    effect(() => engine.drawLit(arcs.value, lit.value)),
     effect(() => {
       const language = store.language.value;
       engine.drawGroups(groups.value, lit.value, (group) => groupName(group, store.atlas.settings, language));
     }),
     effect(() => engine.nameCountries(store.language.value)),
-    effect(() => engine.setProjection(frame.value.projection)),
+    effect(() => engine.setProjection(projection.value)),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -1,6 +1,7 @@
 import { boxAcross, lineAcross, lineAt } from "./attributes.ts";
 import type { LaneMark, PlacedPiece } from "./layout.ts";
 import { markSizes } from "./mark-sizes.ts";
+import "./marks.css";
 
 interface MarkShapeProps {
   readonly mark: Pick<LaneMark, "kind" | "y" | "head" | "pieces" | "joints" | "openAt" | "link">;

@@ -92,7 +92,6 @@ function Lanes({ timeline }: PartProps) {
     <div class="tl-lanes">
       <AxisRow timeline={timeline} />
       {/* biome-ignore lint/a11y/useSemanticElements: its cells are drawn, which no table can hold */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the focus goes to its cells */}
       <div role="grid" aria-label={timelineWordsFor(store.language.value).lanes} onKeyDown={onKeyDown}>
         {lanes.value.map((lane) => (
           <LaneRow key={lane.id} timeline={timeline} lane={lane} />

@@ -6,6 +6,7 @@ import { PlaybackButtons } from "./PlaybackButtons.tsx";
 import { stepBox } from "./steps.ts";
 import type { Timeline } from "./timeline-state.ts";
 import { timelineWordsFor } from "./words.ts";
+import "./years.css";
 import { chosenYears, extentOfYears, extentsAround, isNarrowed, movedEnd } from "./years.ts";
 
 interface YearsControlProps {

@@ -1,10 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { utcTicks } from "d3-time";
-import type { Columns } from "../../model/columns.ts";
-import { noEarliest, noLatest } from "../../model/columns.ts";
+import { type Columns, noEarliest, noLatest } from "../../model/columns.ts";
 import { type Day, dayOf, yearOfDay } from "../../model/edtf.ts";
-
-const millisecondsPerDay = 86_400_000;
 
 /** Years, both included. */
 export interface YearSpan {
@@ -63,14 +59,18 @@ export interface Tick {
   readonly x: number;
 }
 
-const labelWidthPx = 52;
+/** What a label and the air around it need. */
+const labelWidthPx = 40;
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** The years to be labelled at a width, oldest first. */
-export function ticksOf(scale: TimeScale, widthPx: number): readonly Tick[] {
-  const [from, to] = [scale.dayAt(0), scale.dayAt(100)].map((day) => new Date(day * millisecondsPerDay));
-  if (from === undefined || to === undefined) return [];
-  const wanted = Math.max(2, Math.floor(widthPx / labelWidthPx));
-  return utcTicks(from, to, wanted)
-    .filter((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1)
-    .map((date) => ({ label: String(date.getUTCFullYear()), x: scale.percent(date.getTime() / millisecondsPerDay) }));
+export function ticksOf({ firstYear, lastYear, percent }: TimeScale, widthPx: number): readonly Tick[] {
+  const yearPx = widthPx / (lastYear + 1 - firstYear);
+  const step = steps.find((years) => years * yearPx >= labelWidthPx) ?? 1000;
+  const first = Math.ceil(firstYear / step) * step;
+  const length = Math.max(0, Math.floor((lastYear - first) / step) + 1);
+  return Array.from({ length }, (_, index) => first + index * step).map((year) => ({
+    label: String(year),
+    x: percent(dayOf(year, 1, 1)),
+  }));
 }

@@ -44,14 +44,14 @@ export function traceOf(
 ): Trace {
   const span = spanOf(partnership, status, day);
   const from = span.startEarliest;
-  const begun = finite(span.startLatest + 1, Math.max(day, from) + 1);
+  const begun = finite(span.startLatest, Math.max(day, from) + 1);
   const pieces = isMoment(partnership)
     ? momentPieces(span)
     : lastingPieces(partnership, children, status, span, begun, day);
   return {
     partnership,
     status,
-    head: headOf(from, isMoment(partnership) ? span.endLatest + 1 : begun),
+    head: headOf(from, isMoment(partnership) ? span.endLatest + 1 : begun + 1),
     from,
     to: pieces.at(-1)?.to ?? begun,
     pieces,

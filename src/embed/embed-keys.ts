@@ -1,0 +1,32 @@
+/** The keys of an address that a host may set by attribute or message: those of the address, in its order. */
+export const embedKeys = [
+  "lang",
+  "kind",
+  "theme",
+  "partner",
+  "type",
+  "country",
+  "status",
+  "confidence",
+  "decade",
+  "match",
+  "from",
+  "to",
+  "when",
+  "certain",
+  "asof",
+  "q",
+  "sel",
+  "at",
+  "view",
+  "projection",
+  "sort",
+  "group",
+  "story",
+  "step",
+  "embed",
+  "look",
+  "filters",
+] as const;
+
+export type EmbedKey = (typeof embedKeys)[number];

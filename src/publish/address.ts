@@ -1,0 +1,25 @@
+import type { Settings } from "../model/atlas.ts";
+import { type Place, writePlace } from "../state/place.ts";
+
+type Site = Pick<Settings, "baseUrl" | "languages">;
+
+/** The absolute address of a path below the atlas's root, which is a folder even where its slash is left out. */
+export function addressOf({ baseUrl }: Pick<Site, "baseUrl">, path = ""): string {
+  const root = new URL(baseUrl);
+  root.search = "";
+  root.hash = "";
+  if (!root.pathname.endsWith("/")) root.pathname += "/";
+  return iriOf(new URL(path, root).href);
+}
+
+/** The absolute address of a page. */
+export function pageAddress(site: Site, place: Place): string {
+  return addressOf(site, writePlace(place, site.languages));
+}
+
+/** An address without what RDF forbids in one: blanks, quotes, brackets and the like are percent-encoded. */
+export function iriOf(address: string): string {
+  const href = URL.canParse(address) ? new URL(address).href : address;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is forbidden
+  return href.replace(/[\u0000-\u0020<>"{}|^`\\\u007f]/g, (character) => encodeURIComponent(character));
+}
