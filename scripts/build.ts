@@ -6,6 +6,7 @@ import { formatReport } from "../src/load/format-report.ts";
 import type { PublishedAtlas } from "../src/model/published.ts";
 import type { Page } from "../src/prerender.tsx";
 import { publishFiles } from "../src/publish/publish-files.ts";
+import { publishSiteFiles } from "../src/publish/site-files.ts";
 import { ownPagesLimit } from "../src/state/place.ts";
 import { namedFolder, projectFolder, run } from "./command-line.ts";
 import { checkFiles, readFolder } from "./data-folder.ts";
@@ -34,6 +35,7 @@ await run(async () => {
   await build({ logLevel: "warn", build: { outDir: site, emptyOutDir: true } });
   await build({ logLevel: "warn", build: { ssr: "src/prerender.tsx", outDir: renderer, copyPublicDir: false } });
   await writeFolder(join(site, "data"), data);
+  await writeFolder(site, publishSiteFiles(checked.tables));
 
   // The file is the edge: our own bundle, just built from src/prerender.tsx.
   const { prerender } = (await import(pathToFileURL(join(renderer, "prerender.js")).href)) as Renderer;

@@ -1,6 +1,6 @@
+import { Embedded } from "./embedded.tsx";
 import { describeDay } from "./i18n/day-words.ts";
 import { localText, wordsFor, wordsLanguage } from "./i18n/words.ts";
-import type { EmbedPreset, ViewId } from "./state/selection.ts";
 import type { Store } from "./state/store.ts";
 import { writeAddress } from "./state/url.ts";
 import { InPageLink } from "./ui/InPageLink.tsx";
@@ -9,6 +9,8 @@ import { DetailView } from "./views/detail/DetailView.tsx";
 import { Chips } from "./views/filters/Chips.tsx";
 import { FiltersButton, FiltersView } from "./views/filters/FiltersView.tsx";
 import { views } from "./views/index.ts";
+import { ShareButton } from "./views/share/ShareButton.tsx";
+import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
 import { SummaryView } from "./views/summary/SummaryView.tsx";
 import "./theme/tokens.css";
 import "./theme/base.css";
@@ -20,52 +22,49 @@ interface AppProps {
   readonly root: string;
 }
 
-const embeddedViews: Readonly<Record<EmbedPreset, readonly ViewId[]>> = {
-  map: ["map"],
-  timeline: ["timeline"],
-  list: ["list"],
-  card: [],
-  full: ["map", "timeline", "list"],
-};
-
 /** The whole page: the answer first, then its readings. */
 export function App({ store, root }: AppProps) {
   const { view, embed } = store.selection.value;
-  const shown = embed === undefined ? view : embeddedViews[embed];
   const { map: MapView, timeline: TimelineView, list: ListView } = views;
-  const hasFilters = embed === undefined || embed === "full";
   const language = store.language.value;
+  if (embed !== undefined) return <Embedded store={store} preset={embed} problems={<Problems store={store} />} />;
   return (
     <div
-      class={`app${embed === undefined ? "" : ` is-embed embed-${embed}`}`}
+      class="app"
       lang={wordsLanguage(language) === language ? undefined : wordsLanguage(language)}
     >
       <a class="skip" href="#content">
         {store.words.value.page.skip}
       </a>
-      {embed === undefined && <Header store={store} />}
-      <main id="content" class={`layout${shown.includes("list") ? "" : " without-list"}`} tabIndex={-1}>
+      <Header store={store} />
+      <main id="content" class={`layout${view.includes("list") ? "" : " without-list"}`} tabIndex={-1}>
         <div class="answer">
           <Problems store={store} />
           <SummaryView store={store} />
           <div class="answer-actions">
-            {hasFilters && <FiltersButton store={store} />}
+            <FiltersButton store={store} />
             <Chips store={store} />
+            <ShareButton store={store} sentenceIn={(other) => describeNow(store, other)} />
           </div>
         </div>
-        {hasFilters && <FiltersView store={store} />}
+        <FiltersView store={store} />
         <div class="readings">
-          {shown.includes("map") && <MapView store={store} />}
-          {shown.includes("timeline") && <TimelineView store={store} />}
+          {view.includes("map") && <MapView store={store} />}
+          {view.includes("timeline") && <TimelineView store={store} />}
         </div>
         <div class="beside">
-          {shown.includes("list") && <ListView store={store} />}
+          {view.includes("list") && <ListView store={store} />}
           <DetailView store={store} />
         </div>
       </main>
       <Footer store={store} root={root} />
     </div>
   );
+}
+
+function describeNow({ visible, selection, atlas }: Store, language: string): string {
+  const figures = figuresOf(visible.value);
+  return sentenceOf(describeResult(figures, selection.value, atlas, wordsFor(language), language));
 }
 
 function Header({ store }: Pick<AppProps, "store">) {

@@ -1,6 +1,7 @@
 import { batch, effect } from "@preact/signals";
 import { hydrate, render } from "preact";
 import { App } from "./app.tsx";
+import { connectLook } from "./embed/look.ts";
 import { localText, wordsFor } from "./i18n/words.ts";
 import { loadAtlas } from "./load/load.ts";
 import type { Atlas } from "./model/atlas.ts";
@@ -75,6 +76,9 @@ function start(atlas: Atlas, element: HTMLElement): void {
   });
   if (!isOwnPage) {
     connectHistory(store, root, context);
+    connectLook(store);
+    if (window.parent !== window)
+      void import("./embed/frame.ts").then(({ connectFrame }) => connectFrame(store, context, element));
     effect(() => {
       html.lang = store.language.value;
       document.title = localText(atlas.settings.title, store.language.value).text;

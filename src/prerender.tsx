@@ -6,6 +6,7 @@ import type { Atlas, Texts } from "./model/atlas.ts";
 import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
 import { StandalonePage, selectionOfPage } from "./page.tsx";
+import { schemaOrgDataset } from "./publish/schema-org.ts";
 import { ownPagesLimit, type Place, writePlace } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
@@ -71,6 +72,10 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
     meta("property", "og:description", description),
     meta("property", "og:type", "website"),
     meta("property", "og:url", new URL(path, settings.baseUrl).href),
+    `<link rel="alternate" type="application/atom+xml" title="${escaped(localText(settings.title, language).text)}" href="${root}feed.xml" />`,
+    ...(page.kind === "home"
+      ? [`<script type="application/ld+json">${schemaOrgDataset(atlas, language)}</script>`]
+      : []),
   ].join("\n    ");
   const html = template
     .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-day="${day}">`)

@@ -25,6 +25,4 @@ export type AtlasMessage =
     };
 
 /** What a host may ask. `null` and the empty text take a key back to its default; keys that are not named stay. */
-export type Command =
-  | { readonly type: "get" }
-  | { readonly type: "set"; readonly state: ReadonlyMap<string, string> };
+export type Command = { readonly type: "get" } | { readonly type: "set"; readonly state: ReadonlyMap<string, string> };

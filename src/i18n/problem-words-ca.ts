@@ -1,4 +1,4 @@
-import type { ProblemWords } from "./problem-words.ts";
+import type { ProblemWords } from "./problem-phrases.ts";
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} o ${words.at(-1)}`;

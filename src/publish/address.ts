@@ -23,3 +23,10 @@ export function iriOf(address: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is forbidden
   return href.replace(/[\u0000-\u0020<>"{}|^`\\\u007f]/g, (character) => encodeURIComponent(character));
 }
+
+type ResourceName = "catalog" | "dataset" | "publisher" | "contact" | "home" | "coverage" | "period";
+
+/** By which address the catalogues name what they describe, all of them the same. */
+export function resourceIri(settings: Pick<Settings, "baseUrl">, name: ResourceName): string {
+  return addressOf(settings, `#${name}`);
+}

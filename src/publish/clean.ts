@@ -1,8 +1,14 @@
 /**
- * A text without control characters, which no reader can see and some programs obey.
+ * A text without control characters, which no reader can see and some programs obey, and without halves of surrogate pairs and
+ * other code points that no text has, which XML forbids.
  * Line feeds stay, because a summary may have paragraphs; a tab becomes a blank, so that words stay apart.
  */
 export function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-  return text.replaceAll("\t", " ").replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "");
+  return (
+    text
+      .replaceAll("\t", " ")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "")
+      .replace(/[\p{Cs}\ufffe\uffff]/gu, "")
+  );
 }

@@ -61,6 +61,11 @@ export function shown(texts: Texts, language: Language): string {
   return clean(localText(texts, language).text).trim();
 }
 
+/** The publisher's name; the atlas's own where none is stated in the atlas's languages. */
+export function publisherOf({ publisher, title }: Pick<Settings, "publisher" | "title">): Texts {
+  return Object.keys(publisher).length > 0 ? publisher : title;
+}
+
 /** What the data set is, in a sentence or two; English where the product does not speak the language. */
 export function descriptionIn({ home }: Pick<Settings, "home">, language: Language): string {
   const name = shown(home.name, language);

@@ -1,20 +1,13 @@
-import type { Language, Settings, Texts } from "../model/atlas.ts";
-import { addressOf, pageAddress } from "./address.ts";
-import {
-  conditionUris,
-  fileTypeUri,
-  languageUri,
-  licenceUri,
-  mediaTypeUri,
-  themeUris,
-} from "./authorities.ts";
-import { contactOf } from "./contact.ts";
-import { boundsOf, type DatasetFacts, daysOf, descriptionIn, firstYearOf, inWords, keywordsIn } from "./dataset.ts";
+import type { Settings } from "../model/atlas.ts";
+import { addressOf, pageAddress, resourceIri } from "./address.ts";
+import { conditionUris, fileTypeUri, licenceUri, mediaTypeUri, themeUris } from "./authorities.ts";
+import { type DatasetFacts, inWords } from "./dataset.ts";
+import { period, surroundings } from "./dcat-surroundings.ts";
+import { dayStatements, descriptionTerms, languageTerms } from "./dcat-terms.ts";
 import { distributions } from "./distributions.ts";
 import { type Graph, type Resource, resourceTerms, type Term, textTerms, valueTerm } from "./graph.ts";
 
 const prefixes: Graph["prefixes"] = new Map([
-  ["adms", "http://www.w3.org/ns/adms#"],
   ["dcat", "http://www.w3.org/ns/dcat#"],
   ["dcatap", "http://data.europa.eu/r5r/"],
   ["dct", "http://purl.org/dc/terms/"],
@@ -29,24 +22,8 @@ const prefixes: Graph["prefixes"] = new Map([
 export function dcatGraph(facts: DatasetFacts, bytes: ReadonlyMap<string, number>): Graph {
   return {
     prefixes,
-    resources: [
-      catalog(facts),
-      dataset(facts),
-      ...distributionsOf(facts, bytes),
-      publisher(facts.settings),
-      contactPoint(facts.settings),
-      homePlace(facts.settings),
-      coverage(facts),
-      ...period(facts),
-    ],
+    resources: [catalog(facts), dataset(facts), ...distributionsOf(facts, bytes), ...surroundings(facts)],
   };
-}
-
-type ResourceName = "catalog" | "dataset" | "publisher" | "contact" | "home" | "coverage" | "period";
-
-/** The names of what is described; `schema.org` metadata use the same. */
-export function resourceIri(settings: Pick<Settings, "baseUrl">, name: ResourceName): string {
-  return addressOf(settings, `#${name}`);
 }
 
 function distributionIri(settings: Settings, file: string): string {
@@ -75,9 +52,6 @@ function catalog(facts: DatasetFacts): Resource {
 
 function dataset(facts: DatasetFacts): Resource {
   const { settings } = facts;
-  const keywords = settings.languages.flatMap((language) =>
-    keywordsIn(facts, language).map((text): Term => ({ text, language })),
-  );
   return {
     iri: resourceIri(settings, "dataset"),
     type: "dcat:Dataset",
@@ -88,7 +62,7 @@ function dataset(facts: DatasetFacts): Resource {
       ["dct:publisher", resourceTerms(resourceIri(settings, "publisher"))],
       ["dcat:contactPoint", resourceTerms(resourceIri(settings, "contact"))],
       ["dcat:theme", resourceTerms(...themeUris.themes)],
-      ["dcat:keyword", keywords],
+      ["dcat:keyword", keywordTerms(facts)],
       ...dayStatements(facts),
       ["dct:language", languageTerms(settings.languages)],
       ["dct:accessRights", resourceTerms(conditionUris.public)],
@@ -131,85 +105,8 @@ function distributionsOf(facts: DatasetFacts, bytes: ReadonlyMap<string, number>
   });
 }
 
-function publisher(settings: Settings): Resource {
-  return {
-    iri: resourceIri(settings, "publisher"),
-    type: "foaf:Agent",
-    statements: [
-      ["foaf:name", textTerms(publisherName(settings))],
-      ["foaf:homepage", resourceTerms(addressOf(settings))],
-    ],
-  };
-}
-
-function contactPoint(settings: Settings): Resource {
-  const { email, page = addressOf(settings) } = contactOf(settings);
-  return {
-    iri: resourceIri(settings, "contact"),
-    type: "vcard:Organization",
-    statements: [
-      ["vcard:fn", textTerms(publisherName(settings))],
-      ["vcard:organization-name", textTerms(publisherName(settings))],
-      ["vcard:hasEmail", email === undefined ? [] : resourceTerms(iriOfMail(email))],
-      ["vcard:hasURL", resourceTerms(page)],
-    ],
-  };
-}
-
-function homePlace(settings: Settings): Resource {
-  const { name, lat, lon } = settings.home;
-  return {
-    iri: resourceIri(settings, "home"),
-    type: "dct:Location",
-    statements: [
-      ["locn:geographicName", textTerms(name)],
-      ["dcat:centroid", valueTerm(`POINT(${lon} ${lat})`, "geosparql:wktLiteral")],
-    ],
-  };
-}
-
-function coverage(facts: DatasetFacts): Resource {
-  const [west, south, east, north] = boundsOf(facts);
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  const polygon = `POLYGON((${corners.map((corner) => corner.join(" ")).join(", ")}))`;
-  return {
-    iri: resourceIri(facts.settings, "coverage"),
-    type: "dct:Location",
-    statements: [["dcat:bbox", valueTerm(polygon, "geosparql:wktLiteral")]],
-  };
-}
-
-/** From the oldest date on: what is in force has no end, so neither has the period. */
-function period(facts: DatasetFacts): readonly Resource[] {
-  const year = firstYearOf(facts);
-  if (year === undefined) return [];
-  return [
-    {
-      iri: resourceIri(facts.settings, "period"),
-      type: "dct:PeriodOfTime",
-      statements: [["dcat:startDate", valueTerm(year, "xsd:gYear")]],
-    },
-  ];
-}
-
-function dayStatements(facts: DatasetFacts): Resource["statements"] {
-  const { issued, modified } = daysOf(facts);
-  return [
-    ["dct:issued", valueTerm(issued, "xsd:date")],
-    ["dct:modified", valueTerm(modified, "xsd:date")],
-  ];
-}
-
-function descriptionTerms(settings: Settings): readonly Term[] {
-  return textTerms(inWords(settings, (_, language) => descriptionIn(settings, language)));
-}
-
-function languageTerms(languages: readonly Language[]): readonly Term[] {
-  return resourceTerms(...new Set(languages.flatMap((language) => languageUri(language) ?? [])));
+/** In the language in which they are written, each once. */
+function keywordTerms({ settings, themes }: DatasetFacts): readonly Term[] {
+  const terms = [settings.home.name, ...themes.map(({ name }) => name)].flatMap(textTerms);
+  return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()];
 }

@@ -26,8 +26,15 @@ export function connectHistory(store: Store, root: URL, context: AddressContext)
     const { search, path } = addressOf();
     if (search === written && path === window.location.pathname) return;
     written = search;
-    const method = replace ? "replaceState" : "pushState";
-    window.history[method](null, "", `${path}${search}${window.location.hash}`);
+    // In a frame, Back belongs to the page around.
+    const method = replace || window.parent !== window ? "replaceState" : "pushState";
+    const { hash } = window.location;
+    try {
+      window.history[method](null, "", `${path}${search}${hash}`);
+    } catch {
+      // A closed frame may change no more than its query, and a browser that has had enough, nothing.
+      writeQueryOnly(`${search === "" ? "?" : `${search}&`}lang=${store.language.value}${hash}`);
+    }
   };
   const stop = effect(() => {
     addressOf();
@@ -56,4 +63,12 @@ export function connectHistory(store: Store, root: URL, context: AddressContext)
     window.clearTimeout(timer);
     window.removeEventListener("popstate", onPopState);
   };
+}
+
+function writeQueryOnly(query: string): void {
+  try {
+    window.history.replaceState(null, "", query);
+  } catch {
+    // The address stays behind; the page does not.
+  }
 }

@@ -51,6 +51,7 @@ const topFiles: ReadonlyMap<string, Room> = new Map([
   ["src/embedded.tsx", "app"],
   ["src/embedded.css", "app"],
   ["src/page.tsx", "app"],
+  ["src/page.css", "app"],
   ["src/prerender.tsx", "app"],
 ]);
 

@@ -35,7 +35,7 @@ export class AtlasPage {
       if (!["data:", "blob:"].includes(url.protocol) && url.origin !== origin) note(`request to ${url.href}`);
     });
     page.on("console", (message) => {
-      if (message.type() === "error") note(`console: ${message.text()}`);
+      if (message.type() === "error") note(`console: ${message.text()} ${message.location().url}`);
     });
     page.on("pageerror", (error) => note(`error: ${error.message}`));
     await page.addInitScript(() => {

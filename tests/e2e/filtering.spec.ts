@@ -113,5 +113,5 @@ test("the list stands in the order that the reader asks for", async ({ atlas }) 
   expect(newest[0]).toBe("tw-shenzhen");
   expect(newest.slice(-2).toSorted()).toEqual(["tw-sao-paulo", "tw-valparaiso"]);
   await atlas.sortBy("title");
-  await expect(atlas.listItems.first()).toHaveAttribute("data-id", "tw-gaza");
+  await expect(atlas.listItems.first()).toHaveAttribute("data-id", "tw-antwerp");
 });

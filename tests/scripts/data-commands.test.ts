@@ -58,6 +58,9 @@ describe("checking the data", { timeout: 30_000 }, () => {
 describe("building the data", { timeout: 30_000 }, () => {
   const names = [
     "atlas.json",
+    "catalog.jsonld",
+    "catalog.ttl",
+    "datapackage.json",
     "partners.csv",
     "partners.geojson",
     "partnerships.csv",

@@ -10,11 +10,26 @@ interface Chip {
   readonly removal: Patch;
 }
 
+interface ChipsProps extends ViewProps {
+  /** Named only, for readers who may not change them. */
+  readonly isLocked?: boolean;
+}
+
 /** Everything that narrows, as removable chips; one more press takes all of it back. */
-export function Chips({ store }: ViewProps) {
+export function Chips({ store, isLocked = false }: ChipsProps) {
   const { filters } = store.words.value;
   const chips = chipsOf(store);
   if (chips.length === 0) return null;
+  if (isLocked)
+    return (
+      <ul class="chips" aria-label={filters.chosen}>
+        {chips.map(({ key, label }) => (
+          <li key={key} class="chip is-locked">
+            {label}
+          </li>
+        ))}
+      </ul>
+    );
   return (
     <div class="chips">
       <ul aria-label={filters.chosen}>

@@ -28,6 +28,12 @@ export async function createMap(container: HTMLElement, camera: Camera, projecti
     renderWorldCopies: false,
     attributionControl: false,
     cooperativeGestures: true,
+    // Our own hint goes by the gesture, theirs by the width of the page.
+    locale: {
+      "CooperativeGesturesHandler.WindowsHelpText": "",
+      "CooperativeGesturesHandler.MacHelpText": "",
+      "CooperativeGesturesHandler.MobileHelpText": "",
+    },
     fadeDuration: 150,
     // MapLibre's own keeps the flat world filling the picture, which would move a tall picture away from where the drawing was.
     transformConstrain: ({ lng, lat }, zoom) => {

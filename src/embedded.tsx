@@ -1,0 +1,106 @@
+import type { ComponentChildren } from "preact";
+import { localText, wordsLanguage } from "./i18n/words.ts";
+import type { Partnership } from "./model/atlas.ts";
+import { type EmbedPreset, patched, type ViewId } from "./state/selection.ts";
+import type { Store } from "./state/store.ts";
+import { EmbeddedDetail } from "./views/detail/EmbeddedDetail.tsx";
+import { Chips, chosenCount } from "./views/filters/Chips.tsx";
+import { FiltersView } from "./views/filters/FiltersView.tsx";
+import { views } from "./views/index.ts";
+import { EmbeddedList } from "./views/share/EmbeddedList.tsx";
+import { EmbedSource } from "./views/share/EmbedSource.tsx";
+import { shareWordsFor } from "./views/share/words.ts";
+import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
+import { SummaryView } from "./views/summary/SummaryView.tsx";
+import "./embedded.css";
+
+interface EmbeddedProps {
+  readonly store: Store;
+  readonly preset: EmbedPreset;
+  /** What was wrong with the address. */
+  readonly problems: ComponentChildren;
+}
+
+/** What stands in a frame of another page: the sentence, the readings asked for, the source and the way to the whole. */
+export function Embedded({ store, preset, problems }: EmbeddedProps) {
+  const language = store.language.value;
+  const { settings } = store.atlas;
+  const shown = readingsOf(preset, store.selection.value.view);
+  const { map: MapView, timeline: TimelineView, list: ListView } = views;
+  return (
+    <div
+      class={`app is-embed embed-${preset}`}
+      lang={wordsLanguage(language) === language ? undefined : wordsLanguage(language)}
+    >
+      <main id="content" class="embed" tabIndex={-1}>
+        <h1 class="visually-hidden">{localText(settings.title, language).text}</h1>
+        <div class="answer">
+          {problems}
+          {preset === "card" ? <CardSentence store={store} /> : <SummaryView store={store} />}
+          {preset !== "card" && <EmbeddedFilters store={store} />}
+        </div>
+        <EmbeddedDetail store={store} isAlone={preset === "card"} />
+        {(shown.includes("map") || shown.includes("timeline")) && (
+          <div class="readings">
+            {shown.includes("map") && <MapView store={store} />}
+            {shown.includes("timeline") && <TimelineView store={store} />}
+          </div>
+        )}
+        {shown.includes("list") && (
+          <EmbeddedList store={store}>
+            <ListView store={store} />
+          </EmbeddedList>
+        )}
+      </main>
+      <EmbedSource store={store} />
+    </div>
+  );
+}
+
+function readingsOf(preset: EmbedPreset, view: readonly ViewId[]): readonly ViewId[] {
+  switch (preset) {
+    case "full":
+      return view;
+    case "card":
+      return [];
+    case "map":
+    case "timeline":
+    case "list":
+      return [preset];
+    default:
+      return preset satisfies never;
+  }
+}
+
+/** Filters that readers may use unfold within the flow; locked ones are only named. */
+function EmbeddedFilters({ store }: { readonly store: Store }) {
+  const { filters } = store.words.value;
+  const chosen = chosenCount(store.selection.value);
+  if (store.selection.value.filters === "locked") return <Chips store={store} isLocked />;
+  return (
+    <>
+      <details class="embedded-filters">
+        <summary class="button">{chosen === 0 ? filters.show : filters.showChosen(chosen)}</summary>
+        <FiltersView store={store} />
+      </details>
+      <Chips store={store} />
+    </>
+  );
+}
+
+/** A card is about what is open, whatever else matches. */
+function CardSentence({ store }: { readonly store: Store }) {
+  const language = store.language.value;
+  const partnership = store.openPartnership.value;
+  const partner = store.openPartner.value;
+  const shown: readonly Partnership[] =
+    partnership !== undefined ? [partnership] : (store.atlas.partnershipsOf.get(partner?.id ?? "") ?? []);
+  if (shown.length === 0) return <p class="summary-sentence">{shareWordsFor(language).embed.nothingOpen}</p>;
+  const figures = figuresOf(shown);
+  const selection = patched(store.selection.value, { theme: undefined });
+  return (
+    <p class="summary-sentence card-sentence" data-result-count={shown.length}>
+      {sentenceOf(describeResult(figures, selection, store.atlas, store.words.value, language))}
+    </p>
+  );
+}

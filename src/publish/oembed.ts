@@ -1,0 +1,108 @@
+import { addressOf, embedSelection, frameCode, usualHeightPx } from "../embed/embed-code.ts";
+import { localText } from "../i18n/words.ts";
+import type { Atlas, Texts } from "../model/atlas.ts";
+import { type Place, writePlace } from "../state/place.ts";
+import { defaultSelection, patched } from "../state/selection.ts";
+
+/** An answer of type `rich`, version 1.0. */
+export interface Oembed {
+  readonly version: "1.0";
+  readonly type: "rich";
+  readonly title: string;
+  readonly author_name: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes in pixels that a site asks for. */
+export interface OembedLimits {
+  readonly maxWidth?: number;
+  readonly maxHeight?: number;
+}
+
+export const thumbnailSize = { width: 960, height: 540 } as const;
+const daySeconds = 86_400;
+const usualWidthPx = 640;
+/** An embed is complete from here on; WordPress shows nothing lower than 200. */
+const least = { widthPx: 280, heightPx: 200 } as const;
+
+/** The file that answers for a page, below the root. */
+export function oembedFile(place: Place, languages: readonly string[]): string {
+  return `oembed/${writePlace(place, languages)}index.json`;
+}
+
+/** The drawn map of a language, below the root. */
+export function thumbnailFile(language: string): string {
+  return `thumbnails/map-${language}.svg`;
+}
+
+/** What a page offers to sites that embed by its link. */
+export function publishOembed(atlas: Atlas, place: Place, limits: OembedLimits = {}): Oembed {
+  const { settings } = atlas;
+  const { language, page } = place;
+  const provider = localText(settings.title, language).text;
+  const below = (path: string) => new URL(path, settings.baseUrl).href;
+  const preset = page.kind === "home" ? "map" : "card";
+  const opened = page.kind === "home" ? {} : { [page.kind === "partner" ? "at" : "sel"]: page.id };
+  const home = below(writePlace({ language, page: { kind: "home" } }, settings.languages));
+  const name = nameOf(atlas, page);
+  const title = name === undefined ? provider : `${localText(name, language).text} · ${provider}`;
+  const answer: Oembed = {
+    version: "1.0",
+    type: "rich",
+    title,
+    author_name: localText(settings.publisher, language).text,
+    provider_name: provider,
+    provider_url: home,
+    cache_age: daySeconds,
+    thumbnail_url: below(thumbnailFile(language)),
+    thumbnail_width: thumbnailSize.width,
+    thumbnail_height: thumbnailSize.height,
+    html: frameCode({
+      address: addressOf(home, embedSelection(patched(defaultSelection, opened), { preset })),
+      title,
+      heightPx: usualHeightPx[preset],
+      isPlain: true,
+    }),
+    width: usualWidthPx,
+    height: usualHeightPx[preset],
+  };
+  return limitOembed(answer, limits);
+}
+
+/** The same answer no larger than asked, down to what an embed needs to be complete. */
+export function limitOembed(answer: Oembed, { maxWidth = Infinity, maxHeight = Infinity }: OembedLimits): Oembed {
+  const width = Math.max(least.widthPx, Math.min(answer.width, maxWidth));
+  const height = Math.max(least.heightPx, Math.min(answer.height, maxHeight));
+  const html = answer.html.replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
+  const fits = answer.thumbnail_width <= maxWidth && answer.thumbnail_height <= maxHeight;
+  const share = fits ? 1 : Math.min(maxWidth / answer.thumbnail_width, maxHeight / answer.thumbnail_height);
+  return {
+    ...answer,
+    html,
+    width,
+    height,
+    thumbnail_width: Math.floor(answer.thumbnail_width * share),
+    thumbnail_height: Math.floor(answer.thumbnail_height * share),
+  };
+}
+
+function nameOf(atlas: Atlas, page: Place["page"]): Texts | undefined {
+  switch (page.kind) {
+    case "home":
+      return undefined;
+    case "partnership":
+      return atlas.partnershipById.get(page.id)?.title;
+    case "partner":
+      return atlas.partnerById.get(page.id)?.name;
+    default:
+      return page satisfies never;
+  }
+}
