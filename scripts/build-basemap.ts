@@ -1,5 +1,7 @@
 /** Natural Earth → the small files of src/views/map/basemap. Run again after a change of `world-atlas`; the same input gives the same bytes. */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { geoArea, geoCentroid, geoProjection } from "d3-geo";
 import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
@@ -145,3 +147,7 @@ const write = (name: string, value: unknown) => writeFileSync(new URL(name, out)
 write("world.json", basemapOf(world, 20));
 write("detail.json", basemapOf(detail, 250));
 write("countries.json", countryLabels(detailed));
+
+// Without its own line breaks the linter spends minutes on showing how it would break one line of half a megabyte.
+const biome = fileURLToPath(new URL("../node_modules/.bin/biome", import.meta.url));
+execFileSync(biome, ["format", "--write", fileURLToPath(out)], { stdio: "ignore" });

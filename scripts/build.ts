@@ -4,8 +4,11 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { formatReport } from "../src/load/format-report.ts";
 import type { PublishedAtlas } from "../src/model/published.ts";
+import type { Settings } from "../src/model/atlas.ts";
 import type { Page } from "../src/prerender.tsx";
+import type { SiteFile } from "../src/prerender-embed.tsx";
 import { publishFiles } from "../src/publish/publish-files.ts";
+import { serverSnippets } from "../src/publish/server-snippets.ts";
 import { publishSiteFiles } from "../src/publish/site-files.ts";
 import { ownPagesLimit } from "../src/state/place.ts";
 import { namedFolder, projectFolder, run } from "./command-line.ts";
@@ -17,6 +20,7 @@ const dayMs = 86_400_000;
 
 interface Renderer {
   readonly prerender: (published: PublishedAtlas, day: number, template: string) => Iterable<Page>;
+  readonly prerenderFiles: (published: PublishedAtlas, day: number) => Iterable<SiteFile>;
 }
 
 /** Data, site, pages: everything is built beside `dist/` and put in its place only when it is whole. */
@@ -38,15 +42,22 @@ await run(async () => {
   await writeFolder(site, publishSiteFiles(checked.tables));
 
   // The file is the edge: our own bundle, just built from src/prerender.tsx.
-  const { prerender } = (await import(pathToFileURL(join(renderer, "prerender.js")).href)) as Renderer;
+  const { prerender, prerenderFiles } = (await import(pathToFileURL(join(renderer, "prerender.js")).href)) as Renderer;
   const published = JSON.parse(data.get("atlas.json") ?? "null") as PublishedAtlas;
   const template = await readFile(join(site, "index.html"), "utf8");
-  let pages = 0;
-  for (const { file, html } of prerender(published, Math.floor(Date.now() / dayMs), template)) {
+  const day = Math.floor(Date.now() / dayMs);
+  const write = async (file: string, text: string) => {
     await mkdir(dirname(join(site, file)), { recursive: true });
-    await writeFile(join(site, file), html);
+    await writeFile(join(site, file), text);
+  };
+  let pages = 0;
+  for (const { file, html } of prerender(published, day, template)) {
+    await write(file, html);
     pages += 1;
   }
+  for (const { file, text } of prerenderFiles(published, day)) await write(file, text);
+  for (const [file, text] of serverSnippets(published.settings.frameAncestors)) await write(file, text);
+  await buildHostScript(site, published.settings);
   if (published.partnerships.id.length > ownPagesLimit) {
     console.log(`More than ${ownPagesLimit} partnerships: their own pages are drawn in the browser.`);
   }
@@ -55,6 +66,23 @@ await run(async () => {
   console.log(`dist/: ${data.size} data files, ${pages} pages`);
   return 0;
 });
+
+/** The script for host pages: one classic file, with the titles that a frame may need before it has loaded. */
+async function buildHostScript(site: string, { languages, title }: Settings): Promise<void> {
+  const titles = Object.fromEntries(languages.flatMap((language) => [[language, title[language] ?? ""]]));
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    define: { atlasTitles: JSON.stringify(titles) },
+    build: {
+      target: "es2022",
+      outDir: site,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry: join(projectFolder, "src/embed/host.ts"), formats: ["iife"], name: "atlas", fileName: () => "embed.js" },
+    },
+  });
+}
 
 async function replace(target: string, fresh: string, old: string): Promise<void> {
   await rename(target, old).catch(async (error: NodeJS.ErrnoException) => {

@@ -36,7 +36,8 @@ export function Embedded({ store, preset, problems }: EmbeddedProps) {
         <h1 class="visually-hidden">{localText(settings.title, language).text}</h1>
         <div class="answer">
           {problems}
-          {preset === "card" ? <CardSentence store={store} /> : <SummaryView store={store} />}
+          {preset === "card" && <CardSentence store={store} />}
+          {preset !== "card" && (shown.includes("list") ? <SummaryView store={store} /> : <Sentence store={store} />)}
           {preset !== "card" && <EmbeddedFilters store={store} />}
         </div>
         <EmbeddedDetail store={store} isAlone={preset === "card"} />
@@ -85,6 +86,21 @@ function EmbeddedFilters({ store }: { readonly store: Store }) {
       </details>
       <Chips store={store} />
     </>
+  );
+}
+
+/** The answer where there is no list for its numbers to lead to. */
+function Sentence({ store }: { readonly store: Store }) {
+  const visible = store.visible.value;
+  const words = store.words.value;
+  const parts = describeResult(figuresOf(visible), store.selection.value, store.atlas, words, store.language.value);
+  return (
+    <div class="summary">
+      <p class="summary-sentence" role="status" data-result-count={visible.length}>
+        {sentenceOf(parts)}
+      </p>
+      {visible.length === 0 && <p class="summary-hint">{words.summary.noneHint}</p>}
+    </div>
   );
 }
 

@@ -6,10 +6,13 @@ import type { Atlas, Texts } from "./model/atlas.ts";
 import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
 import { StandalonePage, selectionOfPage } from "./page.tsx";
+import { embedFiles, type SiteFile } from "./prerender-embed.tsx";
+import { oembedFile } from "./publish/oembed.ts";
 import { schemaOrgDataset } from "./publish/schema-org.ts";
 import { ownPagesLimit, type Place, writePlace } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
+import { guideTitle, WebmastersPage } from "./views/share/WebmastersPage.tsx";
 import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
 
 export interface Page {
@@ -28,13 +31,47 @@ interface PageSource {
 /** Every page of the site as HTML: the home in each language, and each partnership and partner in each. */
 export function* prerender(published: PublishedAtlas, day: Day, template: string): Generator<Page> {
   const source: PageSource = { atlas: readAtlas(published), day, template };
-  const { settings, partnerships, partners } = source.atlas;
-  for (const language of settings.languages) {
-    yield pageOf(source, { language, page: { kind: "home" } });
-    if (partnerships.length > ownPagesLimit) continue;
-    for (const { id } of partnerships) yield pageOf(source, { language, page: { kind: "partnership", id } });
-    for (const { id } of partners) yield pageOf(source, { language, page: { kind: "partner", id } });
-  }
+  for (const place of placesOf(source.atlas)) yield pageOf(source, place);
+  for (const language of source.atlas.settings.languages) yield guideOf(source, language);
+}
+
+/** What stands beside the pages for sites that embed them. */
+export function prerenderFiles(published: PublishedAtlas, day: Day): Iterable<SiteFile> {
+  const atlas = readAtlas(published);
+  return embedFiles(atlas, placesOf(atlas), day);
+}
+
+function placesOf({ settings, partnerships, partners }: Atlas): readonly Place[] {
+  const hasOwnPages = partnerships.length <= ownPagesLimit;
+  return settings.languages.flatMap((language): readonly Place[] => [
+    { language, page: { kind: "home" } },
+    ...(hasOwnPages ? partnerships : []).map(({ id }) => ({ language, page: { kind: "partnership", id } }) as const),
+    ...(hasOwnPages ? partners : []).map(({ id }) => ({ language, page: { kind: "partner", id } }) as const),
+  ]);
+}
+
+/** The guide for those who embed; it needs no script, so that none takes it over. */
+function guideOf({ atlas, day, template }: PageSource, language: string): Page {
+  const { settings } = atlas;
+  const pathIn = (other: string) => `${writePlace({ language: other, page: { kind: "home" } }, settings.languages)}webmasters/`;
+  const path = pathIn(language);
+  const root = "../".repeat(path.split("/").length - 1);
+  const store = createStore(atlas, { selection: defaultSelection, language, problems: [], today: day, root });
+  const head = [
+    `<title>${escaped(`${guideTitle(language)} · ${localText(settings.title, language).text}`)}</title>`,
+    `<link rel="canonical" href="${escaped(new URL(path, settings.baseUrl).href)}" />`,
+    ...settings.languages.map(
+      (other) =>
+        `<link rel="alternate" hreflang="${other}" href="${escaped(new URL(pathIn(other), settings.baseUrl).href)}" />`,
+    ),
+  ].join("\n    ");
+  const html = template
+    .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}">`)
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replaceAll(/\s*<(script[^>]*><\/script|link rel="modulepreload"[^>]*)>/g, "")
+    .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
+    .replace('<div id="atlas"></div>', () => renderToString(<WebmastersPage store={store} root={root} />));
+  return { file: `${path}index.html`, html };
 }
 
 function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
@@ -68,6 +105,9 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
     ...addresses.map(
       ({ language: other, href }) => `<link rel="alternate" hreflang="${other}" href="${escaped(href)}" />`,
     ),
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(
+      new URL(oembedFile(place, settings.languages), settings.baseUrl).href,
+    )}" title="${escaped(title)}" />`,
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("property", "og:type", "website"),

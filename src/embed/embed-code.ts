@@ -51,18 +51,20 @@ export interface FrameCode {
   readonly heightPx: number;
   /** Below the root; where it is given, a script sizes the frame. */
   readonly script?: string;
+  /** Without the style, for sites that would take it out. */
+  readonly isPlain?: boolean;
   /** The script leaves the height alone. */
   readonly isFixed?: boolean;
 }
 
 /** A frame as valid HTML. Alone it carries the style that makes it as wide as its column; a script sees to that itself. */
-export function frameCode({ address, title, heightPx, script, isFixed = false }: FrameCode): string {
+export function frameCode({ address, title, heightPx, script, isPlain = false, isFixed = false }: FrameCode): string {
   const attributes = [
     `src="${escaped(address)}"`,
     `title="${escaped(title)}"`,
     'width="640"',
     `height="${heightPx}"`,
-    ...(script === undefined ? ['style="width: 100%; border: 0"'] : []),
+    ...(script === undefined && !isPlain ? ['style="width: 100%; border: 0"'] : []),
     'loading="lazy"',
     ...(isFixed && script !== undefined ? ["data-fixed"] : []),
   ];

@@ -12,12 +12,11 @@ const onMessage = ({ data, source, origin: from }: MessageEvent) => {
     return;
   for (const frame of document.querySelectorAll("iframe")) {
     if (frame.contentWindow !== source || !frame.src.startsWith(href)) continue;
+    frame.style.width = "100%";
+    frame.style.border = "0";
     if (data.type !== "atlas:height") frame.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
-    else if (data.height > 0 && data.height < 5e4 && !("fixed" in frame.dataset)) {
-      frame.style.width = "100%";
-      frame.style.border = "0";
+    else if (data.height > 0 && data.height < 5e4 && !("fixed" in frame.dataset))
       frame.style.height = `${Math.ceil(data.height)}px`;
-    }
   }
 };
 

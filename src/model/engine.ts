@@ -2,7 +2,7 @@ import type { Columns } from "./columns.ts";
 import { type FacetCounts, facets } from "./facets.ts";
 import { type Criteria, indicesOf, type Lookup, type RowSelection } from "./filter.ts";
 import { createLedger, forgetChanges } from "./ledger.ts";
-import { narrowFacet } from "./narrow-facet.ts";
+import { type Narrowing, narrowFacet } from "./narrow-facet.ts";
 import { narrowWords } from "./narrow-words.ts";
 import { narrowYears } from "./narrow-years.ts";
 import { createTally } from "./tally.ts";
@@ -34,8 +34,9 @@ export function createEngine(columns: Columns, lookup: Lookup): Engine {
     return { mask, failed, count, indices: () => indicesOf(mask, count), facets: { ...tally.counts } };
   };
   let selection = current();
-  const update = (criteria: Criteria, searchMask?: Uint8Array) => {
-    const changed = narrowings.filter((narrowing) => narrowing.take(criteria, searchMask));
+  const update = (criteria: Criteria, searchMask?: Uint8Array): CountedSelection => {
+    const changed: Narrowing[] = [];
+    for (const narrowing of narrowings) if (narrowing.take(criteria, searchMask)) changed.push(narrowing);
     if (changed.length === 0) return selection;
     let isStale = false;
     for (const { bit, apply } of changed) {

@@ -8,7 +8,7 @@ export interface Ledger {
   readonly mask: Uint8Array;
   /** How many rows fail nothing. */
   count: number;
-  /** From the front the changed rows that fail nothing else, from the back those that fail exactly one other key. */
+  /** From the front the changed rows that fail nothing else, from the back those that fail exactly one other key; always one free place between. */
   readonly changes: Int32Array;
   wholeCount: number;
   partCount: number;
@@ -19,7 +19,7 @@ export function createLedger(rowCount: number): Ledger {
     failed: new Uint16Array(rowCount),
     mask: new Uint8Array(rowCount).fill(1),
     count: rowCount,
-    changes: new Int32Array(rowCount),
+    changes: new Int32Array(rowCount + 1),
     wholeCount: 0,
     partCount: 0,
   };
@@ -30,19 +30,29 @@ export function forgetChanges(ledger: Ledger): void {
   ledger.partCount = 0;
 }
 
-/** Writes whether a row fails the key of the bit. Between two calls of `forgetChanges` a row changes at most once. */
-export function mark(ledger: Ledger, row: number, bit: number, fails: boolean): void {
-  const before = ledger.failed[row] ?? 0;
-  if (((before & bit) !== 0) === fails) return;
-  ledger.failed[row] = before ^ bit;
+/**
+ * Writes whether a row fails the key of the bit: 1 or 0. Between two calls of `forgetChanges` a row changes at most once.
+ * Which rows fail is as good as random, so a branch costs more than all of this: every place is written, and a list grows by 0 or 1.
+ */
+export function mark(ledger: Ledger, row: number, bit: number, fails: number): void {
+  const { failed, mask, changes, wholeCount, partCount } = ledger;
+  const before = failed[row] ?? 0;
   const others = before & ~bit;
-  if (others === 0) {
-    ledger.mask[row] = fails ? 0 : 1;
-    ledger.count += fails ? -1 : 1;
-    ledger.changes[ledger.wholeCount] = fails ? ~row : row;
-    ledger.wholeCount += 1;
-  } else if ((others & (others - 1)) === 0) {
-    ledger.partCount += 1;
-    ledger.changes[ledger.changes.length - ledger.partCount] = fails ? ~row : row;
-  }
+  const now = others | (-fails & bit);
+  failed[row] = now;
+  mask[row] = isZero(now);
+  const isChanged = 1 - isZero(before ^ now);
+  const isWhole = isChanged & isZero(others);
+  const isPart = isChanged & (1 - isZero(others)) & isZero(others & (others - 1));
+  const change = row ^ -fails;
+  changes[wholeCount] = change;
+  ledger.wholeCount = wholeCount + isWhole;
+  changes[changes.length - 1 - partCount] = change;
+  ledger.partCount = partCount + isPart;
+  ledger.count += isWhole * (1 - 2 * fails);
+}
+
+/** 1 for nought and 0 for any number from 1 up to 2 to the 31st. */
+function isZero(number: number): number {
+  return (number - 1) >>> 31;
 }

@@ -2,7 +2,7 @@ import type { CodeColumn, ListColumn } from "./columns.ts";
 import { type Facet, failureBit } from "./facets.ts";
 import type { Choice, Criteria } from "./filter.ts";
 import { type Ledger, mark } from "./ledger.ts";
-import { type Postings, postingsOf, rowsOf } from "./postings.ts";
+import { type Postings, postingsOf } from "./postings.ts";
 
 /** One key of the criteria, as it last was. */
 export interface Narrowing {
@@ -15,6 +15,23 @@ export interface Narrowing {
 
 /** A row's hits are its included values, and this for each excluded one. */
 const excluded = 65_536;
+
+/** 1 where a row's hits are too few or one of its values is excluded, else 0. */
+function failsAt(hits: number, needed: number): number {
+  return ((hits - needed) | (excluded - 1 - hits)) >>> 31;
+}
+
+// Written out, because looking a choice up by the facet's name would cost more than the rest of a step that changes little.
+const choiceOf: Readonly<Record<Facet, (criteria: Criteria) => Choice>> = {
+  kind: ({ kind }) => kind,
+  theme: ({ theme }) => theme,
+  partner: ({ partner }) => partner,
+  type: ({ type }) => type,
+  country: ({ country }) => country,
+  status: ({ status }) => status,
+  confidence: ({ confidence }) => confidence,
+  decade: ({ decade }) => decade,
+};
 
 interface Chosen {
   /** By code, what a row's hits gain. */
@@ -36,24 +53,28 @@ export function narrowFacet(
   let isAllNeeded = false;
   let applied = nothingChosen;
   let asked = nothingChosen;
-  let index: { readonly postings: Postings; readonly hits: Uint32Array } | undefined;
+  let changes: readonly Change[] = [];
+  let index: { readonly postings: Postings; readonly hits: Int32Array } | undefined;
+  const ask = choiceOf[facet];
+  const isTheme = facet === "theme";
   const take = (criteria: Criteria) => {
-    const nextAllNeeded = facet === "theme" && criteria.match === "all";
-    if (criteria[facet] === choice && nextAllNeeded === isAllNeeded) return false;
-    choice = criteria[facet];
-    isAllNeeded = nextAllNeeded;
+    const next = ask(criteria);
+    const isAllNeededNext = isTheme && criteria.match === "all";
+    if (next === choice && isAllNeededNext === isAllNeeded) return false;
+    choice = next;
+    isAllNeeded = isAllNeededNext;
     asked = chosenOf(choice, codes, isAllNeeded);
-    return asked.needed !== applied.needed || changedCodes(applied, asked).length > 0;
+    changes = changesBetween(applied, asked);
+    return asked.needed !== applied.needed || changes.length > 0;
   };
   const apply = (ledger: Ledger) => {
-    index ??= { postings: postingsOf(column), hits: new Uint32Array(ledger.failed.length) };
+    index ??= { postings: postingsOf(column), hits: new Int32Array(ledger.failed.length) };
     const { postings, hits } = index;
-    const changed = changedCodes(applied, asked).map(({ code, gain }) => ({ rows: rowsOf(postings, code), gain }));
-    for (const { rows, gain } of changed) addHits(hits, rows, gain);
-    const touchedCount = changed.reduce((sum, { rows }) => sum + rows.length, 0);
+    let touchedCount = 0;
+    for (const change of changes) touchedCount += addHits(hits, postings, change);
     const isEveryRowTouched = asked.needed !== applied.needed || touchedCount > hits.length / 2;
     if (isEveryRowTouched) markEvery(ledger, bit, hits, asked.needed);
-    else for (const { rows } of changed) markRows(ledger, bit, hits, asked.needed, rows);
+    else for (const { code } of changes) markRows(ledger, bit, hits, asked.needed, postings, code);
     applied = asked;
   };
   return { bit, take, apply };
@@ -74,31 +95,50 @@ function chosenOf({ include, exclude }: Choice, codes: ReadonlyMap<string, numbe
   return { weights, needed };
 }
 
-function changedCodes(before: Chosen, after: Chosen): readonly { readonly code: number; readonly gain: number }[] {
-  const codes = new Set([...before.weights.keys(), ...after.weights.keys()]);
-  return [...codes]
-    .map((code) => ({ code, gain: (after.weights.get(code) ?? 0) - (before.weights.get(code) ?? 0) }))
-    .filter(({ gain }) => gain !== 0);
+interface Change {
+  readonly code: number;
+  /** What the hits of the rows with the code gain or lose. */
+  readonly gain: number;
 }
 
-function addHits(hits: Uint32Array, rows: Uint32Array, gain: number): void {
-  for (let at = 0; at < rows.length; at += 1) {
+function changesBetween(before: Chosen, after: Chosen): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [code, weight] of after.weights) {
+    const gain = weight - (before.weights.get(code) ?? 0);
+    if (gain !== 0) changes.push({ code, gain });
+  }
+  for (const [code, weight] of before.weights) if (!after.weights.has(code)) changes.push({ code, gain: -weight });
+  return changes;
+}
+
+/** How many rows have the code. */
+function addHits(hits: Int32Array, { offsets, rows }: Postings, { code, gain }: Change): number {
+  const begin = offsets[code] ?? 0;
+  const end = offsets[code + 1] ?? 0;
+  for (let at = begin; at < end; at += 1) {
     const row = rows[at] ?? 0;
     hits[row] = (hits[row] ?? 0) + gain;
   }
+  return end - begin;
 }
 
-function markRows(ledger: Ledger, bit: number, hits: Uint32Array, needed: number, rows: Uint32Array): void {
-  for (let at = 0; at < rows.length; at += 1) {
+function markRows(
+  ledger: Ledger,
+  bit: number,
+  hits: Int32Array,
+  needed: number,
+  { offsets, rows }: Postings,
+  code: number,
+): void {
+  const end = offsets[code + 1] ?? 0;
+  for (let at = offsets[code] ?? 0; at < end; at += 1) {
     const row = rows[at] ?? 0;
-    const hit = hits[row] ?? 0;
-    mark(ledger, row, bit, hit < needed || hit >= excluded);
+    mark(ledger, row, bit, failsAt(hits[row] ?? 0, needed));
   }
 }
 
-function markEvery(ledger: Ledger, bit: number, hits: Uint32Array, needed: number): void {
+function markEvery(ledger: Ledger, bit: number, hits: Int32Array, needed: number): void {
   for (let row = 0; row < hits.length; row += 1) {
-    const hit = hits[row] ?? 0;
-    mark(ledger, row, bit, hit < needed || hit >= excluded);
+    mark(ledger, row, bit, failsAt(hits[row] ?? 0, needed));
   }
 }

@@ -22,9 +22,9 @@ export function narrowWords(): Narrowing {
 }
 
 function markNone(ledger: Ledger, bit: number): void {
-  for (let row = 0; row < ledger.failed.length; row += 1) mark(ledger, row, bit, false);
+  for (let row = 0; row < ledger.failed.length; row += 1) mark(ledger, row, bit, 0);
 }
 
 function markEvery(ledger: Ledger, bit: number, found: Uint8Array): void {
-  for (let row = 0; row < ledger.failed.length; row += 1) mark(ledger, row, bit, found[row] !== 1);
+  for (let row = 0; row < ledger.failed.length; row += 1) mark(ledger, row, bit, Number(found[row] !== 1));
 }

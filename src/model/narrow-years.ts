@@ -1,13 +1,15 @@
 import { type Columns, noEarliest, noLatest } from "./columns.ts";
-import { dayOf } from "./edtf.ts";
+import { type Day, dayOf } from "./edtf.ts";
 import { failureBit } from "./facets.ts";
 import { type Criteria, type Touching, touching } from "./filter.ts";
 import { type Ledger, mark } from "./ledger.ts";
 import type { Narrowing } from "./narrow-facet.ts";
-import { type Postings, rowsOf } from "./postings.ts";
 import { postingsByYear, type YearPostings } from "./year-postings.ts";
 
 interface Years {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** The days at the ends. */
   readonly first: number;
   readonly last: number;
   readonly when: Criteria["when"];
@@ -15,7 +17,14 @@ interface Years {
   readonly certain: boolean;
 }
 
-const everyYear: Years = { first: noEarliest, last: noLatest, when: "active", certain: false };
+const everyYear: Years = {
+  from: undefined,
+  to: undefined,
+  first: noEarliest,
+  last: noLatest,
+  when: "active",
+  certain: false,
+};
 
 /** Narrows by years; where only an end has moved, it looks at the rows with a day between where it was and where it is. */
 export function narrowYears(columns: Columns): Narrowing {
@@ -24,39 +33,48 @@ export function narrowYears(columns: Columns): Narrowing {
   let applied = everyYear;
   let asked = everyYear;
   const yearsOf = (days: Int32Array): YearPostings => {
-    const postings = byYear.get(days) ?? postingsByYear(days);
+    const known = byYear.get(days);
+    if (known !== undefined) return known;
+    const postings = postingsByYear(days);
     byYear.set(days, postings);
     return postings;
   };
+  const newYears = new Map<number, Day>();
+  const newYearOf = (year: number): Day => {
+    const known = newYears.get(year);
+    if (known !== undefined) return known;
+    const day = dayOf(year, 1, 1);
+    newYears.set(year, day);
+    return day;
+  };
+  const yearsAsked = ({ from, to, when, certain }: Criteria): Years => {
+    if (from === undefined && to === undefined) return everyYear;
+    const first = from === undefined ? noEarliest : newYearOf(from);
+    const last = to === undefined ? noLatest : newYearOf(to + 1) - 1;
+    return { from, to, first, last, when, certain };
+  };
   const take = (criteria: Criteria) => {
+    if (isAsked(criteria, applied)) return false;
     asked = yearsAsked(criteria);
-    return (
-      asked.first !== applied.first ||
-      asked.last !== applied.last ||
-      asked.when !== applied.when ||
-      asked.certain !== applied.certain
-    );
+    return true;
   };
   const apply = (ledger: Ledger) => {
     const days = touching(columns, asked === everyYear ? applied.when : asked.when, asked.certain);
-    const isMove = isSameQuestion(applied, asked);
-    const moved = isMove ? movedRows(yearsOf(days.notAfter), yearsOf(days.notBefore), applied, asked) : [];
-    const movedCount = moved.reduce((sum, rows) => sum + rows.length, 0);
-    if (!isMove || movedCount > columns.rowCount / 3) markEvery(ledger, bit, days, asked);
-    else for (const rows of moved) markRows(ledger, bit, days, asked, rows);
+    const moves = isSameQuestion(applied, asked) ? movesOf(yearsOf(days.notAfter), yearsOf(days.notBefore)) : undefined;
+    if (moves === undefined || lengthOf(moves) > columns.rowCount / 4) markEvery(ledger, bit, days, asked);
+    else for (const move of moves) markMoved(ledger, bit, days, asked, move);
     applied = asked;
   };
+  const movesOf = (notAfter: YearPostings, notBefore: YearPostings) => [
+    moveOf(notAfter, notAfter.codeOf(applied.to, noLatest) + 1, notAfter.codeOf(asked.to, noLatest) + 1),
+    moveOf(notBefore, notBefore.codeOf(applied.from, noEarliest), notBefore.codeOf(asked.from, noEarliest)),
+  ];
   return { bit, take, apply };
 }
 
-function yearsAsked({ from, to, when, certain }: Criteria): Years {
-  if (from === undefined && to === undefined) return everyYear;
-  return {
-    first: from === undefined ? noEarliest : dayOf(from, 1, 1),
-    last: to === undefined ? noLatest : dayOf(to, 12, 31),
-    when,
-    certain,
-  };
+function isAsked({ from, to, when, certain }: Criteria, years: Years): boolean {
+  if (from !== years.from || to !== years.to) return false;
+  return (from === undefined && to === undefined) || (when === years.when && certain === years.certain);
 }
 
 /** Whether nothing but the ends of the years has moved; every row is possibly in every year, whatever is asked of it. */
@@ -65,38 +83,39 @@ function isSameQuestion(before: Years, after: Years): boolean {
   return isSameWhen && before.certain === after.certain;
 }
 
-/** The rows whose day lies between where an end of the years was and where it is. */
-function movedRows(
-  notAfter: YearPostings,
-  notBefore: YearPostings,
-  before: Years,
-  after: Years,
-): readonly Uint32Array[] {
-  const lasts = [notAfter.codeOf(before.last), notAfter.codeOf(after.last)].sort((a, b) => a - b);
-  const firsts = [notBefore.codeOf(before.first), notBefore.codeOf(after.first)].sort((a, b) => a - b);
-  return [
-    between(notAfter.postings, (lasts[0] ?? 0) + 1, lasts[1] ?? 0),
-    between(notBefore.postings, firsts[0] ?? 0, (firsts[1] ?? 0) - 1),
-  ];
+/** Rows whose day an end of the years has passed by: those of the postings from `begin` up to `end`, without it. */
+interface Move {
+  readonly rows: Uint32Array;
+  readonly begin: number;
+  readonly end: number;
 }
 
-function between(postings: Postings, first: number, last: number): Uint32Array {
-  return first > last ? new Uint32Array(0) : rowsOf(postings, first, last);
+/** The rows of the codes from one up to another, whichever comes first. */
+function moveOf({ postings: { offsets, rows } }: YearPostings, code: number, other: number): Move {
+  return { rows, begin: offsets[Math.min(code, other)] ?? 0, end: offsets[Math.max(code, other)] ?? 0 };
 }
 
-function markRows(ledger: Ledger, bit: number, days: Touching, { first, last, certain }: Years, rows: Uint32Array) {
-  const { notAfter, notBefore, uncertain } = days;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const touches = (notAfter[row] ?? 0) <= last && (notBefore[row] ?? 0) >= first;
-    mark(ledger, row, bit, !touches || (certain && uncertain[row] === 1));
-  }
+function lengthOf(moves: readonly Move[]): number {
+  let length = 0;
+  for (const { begin, end } of moves) length += end - begin;
+  return length;
 }
 
-function markEvery(ledger: Ledger, bit: number, days: Touching, { first, last, certain }: Years): void {
-  const { notAfter, notBefore, uncertain } = days;
-  for (let row = 0; row < notAfter.length; row += 1) {
-    const touches = (notAfter[row] ?? 0) <= last && (notBefore[row] ?? 0) >= first;
-    mark(ledger, row, bit, !touches || (certain && uncertain[row] === 1));
-  }
+function markMoved(ledger: Ledger, bit: number, days: Touching, years: Years, { rows, begin, end }: Move): void {
+  for (let at = begin; at < end; at += 1) markRow(ledger, bit, days, years, rows[at] ?? 0);
+}
+
+function markEvery(ledger: Ledger, bit: number, days: Touching, years: Years): void {
+  for (let row = 0; row < days.notAfter.length; row += 1) markRow(ledger, bit, days, years, row);
+}
+
+function markRow(
+  ledger: Ledger,
+  bit: number,
+  { notAfter, notBefore, uncertain }: Touching,
+  { first, last, certain }: Years,
+  row: number,
+): void {
+  const touches = (notAfter[row] ?? 0) <= last && (notBefore[row] ?? 0) >= first;
+  mark(ledger, row, bit, Number(!touches || (certain && uncertain[row] === 1)));
 }

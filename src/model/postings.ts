@@ -11,11 +11,6 @@ export function postingsOf(column: CodeColumn | ListColumn): Postings {
   return "codes" in column ? postingsOfCodes(column) : postingsOfLists(column);
 }
 
-/** The rows of the codes from `first` to `last`, both included. */
-export function rowsOf({ offsets, rows }: Postings, first: number, last = first): Uint32Array {
-  return rows.subarray(offsets[first], offsets[last + 1]);
-}
-
 function postingsOfCodes({ codes, size }: CodeColumn): Postings {
   const { offsets, next } = offsetsOf(codes, size);
   const rows = new Uint32Array(codes.length);

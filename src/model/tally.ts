@@ -13,6 +13,7 @@ export interface Tally {
 
 interface Place {
   readonly facet: Facet;
+  /** `1 << n` for the facet that is in place `n`. */
   readonly bit: number;
   readonly column: CodeColumn | ListColumn;
   /** Where the facet's codes begin and end among those of all facets. */
@@ -28,19 +29,17 @@ export function createTally(columns: Columns): Tally {
   const everything = countFacets(columns, new Uint16Array(columns.rowCount));
   for (const { facet, begin } of places) totals.set(everything[facet], begin);
   all.set(totals);
-  const add = ({ failed, changes, wholeCount, partCount }: Ledger, bit: number) => {
-    const own = places.find((place) => place.bit === bit);
+  const follow = ({ failed, changes, wholeCount, partCount }: Ledger, bit: number) => {
     addWhole(all, values, changes, wholeCount);
-    if (own !== undefined) addFacet(all, own, changes.subarray(0, wholeCount), -1);
-    if (partCount === 0) return;
-    const parts = changes.subarray(changes.length - partCount);
-    for (const place of places) if (place !== own) addPart(all, place, parts, failed, bit);
+    const own = placeOf(places, bit);
+    if (own !== undefined) takeBack(all, own, changes, wholeCount);
+    addParts(all, places, failed, bit, changes, changes.length - partCount);
   };
   return {
     counts: countsOf(places, all),
-    follow: add,
+    follow,
     recount: (ledger, bit = 0) => {
-      const own = places.find((place) => place.bit === bit);
+      const own = placeOf(places, bit);
       const isMostKept = ledger.count > ledger.failed.length / 2;
       const kept = own === undefined ? undefined : all.slice(own.begin, own.end);
       if (isMostKept) all.set(totals);
@@ -48,7 +47,7 @@ export function createTally(columns: Columns): Tally {
       if (own !== undefined && kept !== undefined && ledger.count < ledger.failed.length) all.set(kept, own.begin);
       if (ledger.count === ledger.failed.length) return;
       collect(ledger, isMostKept, bit);
-      add(ledger, bit);
+      follow(ledger, bit);
     },
   };
 }
@@ -139,16 +138,30 @@ function addWhole(all: Uint32Array, { offsets, codes }: Values, changes: Int32Ar
   }
 }
 
-function addFacet(all: Uint32Array, place: Place, changes: Int32Array, step: number): void {
-  for (let at = 0; at < changes.length; at += 1) addRow(all, place, changes[at] ?? 0, step);
+/** The place of the facet that the one bit stands for. */
+function placeOf(places: readonly Place[], bit: number): Place | undefined {
+  return places[31 - Math.clz32(bit)];
 }
 
-/** Counts the rows that fail this facet alone, the key of the bit apart. */
-function addPart(all: Uint32Array, place: Place, changes: Int32Array, failed: Uint16Array, bit: number): void {
-  for (let at = 0; at < changes.length; at += 1) {
+/** A facet's own choice does not count against it. */
+function takeBack(all: Uint32Array, own: Place, changes: Int32Array, length: number): void {
+  for (let at = 0; at < length; at += 1) addRow(all, own, changes[at] ?? 0, -1);
+}
+
+/** Counts the rows that fail one facet alone, the key of the bit apart: they are among the results of its values. */
+function addParts(
+  all: Uint32Array,
+  places: readonly Place[],
+  failed: Uint16Array,
+  bit: number,
+  changes: Int32Array,
+  begin: number,
+): void {
+  for (let at = begin; at < changes.length; at += 1) {
     const change = changes[at] ?? 0;
     const fails = (failed[change ^ (change >> 31)] ?? 0) & ~bit;
-    if (fails === place.bit) addRow(all, place, change, 1);
+    const place = placeOf(places, fails);
+    if (place !== undefined) addRow(all, place, change, 1);
   }
 }
 

@@ -5,8 +5,8 @@ import { type Postings, postingsOf } from "./postings.ts";
 /** The rows by the year of a day: codes rise with the years, and no bound has a code of its own at either end. */
 export interface YearPostings {
   readonly postings: Postings;
-  /** Years that no row has share a code before, or after, all others. */
-  readonly codeOf: (day: number) => number;
+  /** Years before all rows' share a code, and so do those after; without a year, the code of `noEarliest` or `noLatest`. */
+  readonly codeOf: (year: number | undefined, unbounded: typeof noEarliest | typeof noLatest) => number;
 }
 
 /** The rows by the year of their day. */
@@ -23,10 +23,9 @@ export function postingsByYear(days: Int32Array): YearPostings {
   }
   return {
     postings: postingsOf({ codes, size: codeAfter + 2 }),
-    codeOf: (day) => {
-      if (day === noEarliest) return 0;
-      if (day === noLatest) return codeAfter + 1;
-      return Math.min(codeAfter, Math.max(codeBefore, 2 + yearOfDay(day) - firstYear));
+    codeOf: (year, unbounded) => {
+      if (year === undefined) return unbounded === noEarliest ? 0 : codeAfter + 1;
+      return Math.min(codeAfter, Math.max(codeBefore, 2 + year - firstYear));
     },
   };
 }

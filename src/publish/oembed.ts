@@ -30,8 +30,6 @@ export interface OembedLimits {
 export const thumbnailSize = { width: 960, height: 540 } as const;
 const daySeconds = 86_400;
 const usualWidthPx = 640;
-/** An embed is complete from here on; WordPress shows nothing lower than 200. */
-const least = { widthPx: 280, heightPx: 200 } as const;
 
 /** The file that answers for a page, below the root. */
 export function oembedFile(place: Place, languages: readonly string[]): string {
@@ -77,10 +75,10 @@ export function publishOembed(atlas: Atlas, place: Place, limits: OembedLimits =
   return limitOembed(answer, limits);
 }
 
-/** The same answer no larger than asked, down to what an embed needs to be complete. */
+/** The same answer no larger than asked. */
 export function limitOembed(answer: Oembed, { maxWidth = Infinity, maxHeight = Infinity }: OembedLimits): Oembed {
-  const width = Math.max(least.widthPx, Math.min(answer.width, maxWidth));
-  const height = Math.max(least.heightPx, Math.min(answer.height, maxHeight));
+  const width = Math.min(answer.width, maxWidth);
+  const height = Math.min(answer.height, maxHeight);
   const html = answer.html.replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
   const fits = answer.thumbnail_width <= maxWidth && answer.thumbnail_height <= maxHeight;
   const share = fits ? 1 : Math.min(maxWidth / answer.thumbnail_width, maxHeight / answer.thumbnail_height);

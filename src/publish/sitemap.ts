@@ -1,12 +1,13 @@
+import type { Language } from "../model/atlas.ts";
 import type { Tables } from "../model/tables.ts";
-import type { Place } from "../state/place.ts";
-import { addressOf, pageAddress } from "./address.ts";
+import { type Place, writePlace } from "../state/place.ts";
+import { addressOf } from "./address.ts";
 import { daysOf } from "./dataset.ts";
-import { hasOwnPages, homePage } from "./pages.ts";
+import { guidePath, hasOwnPages, homePage } from "./pages.ts";
 import { element, writeXml, type XmlElement } from "./xml.ts";
 
 interface ListedPage {
-  readonly page: Place["page"];
+  readonly pathIn: (language: Language) => string;
   /** The day of its last check, `YYYY-MM-DD`. */
   readonly checked?: string | undefined;
 }
@@ -14,8 +15,8 @@ interface ListedPage {
 /** Every page of the site in every language, each naming its translations. */
 export function publishSitemap(tables: Tables): string {
   const { settings } = tables;
-  const urls = pagesOf(tables).flatMap(({ page, checked }) => {
-    const addresses = settings.languages.map((language) => pageAddress(settings, { language, page }));
+  const urls = pagesOf(tables).flatMap(({ pathIn, checked }) => {
+    const addresses = settings.languages.map((language) => addressOf(settings, pathIn(language)));
     const alternates = settings.languages.map((language, index) =>
       element("xhtml:link", { rel: "alternate", hreflang: language, href: addresses[index] ?? "" }),
     );
@@ -39,11 +40,19 @@ function urlElement(address: string, checked: string | undefined, alternates: re
 }
 
 function pagesOf(tables: Tables): readonly ListedPage[] {
-  const home: ListedPage = { page: homePage, checked: daysOf(tables).modified };
-  if (!hasOwnPages(tables)) return [home];
+  const { languages } = tables.settings;
+  const listed = (page: Place["page"], checked?: string): ListedPage => ({
+    pathIn: (language) => writePlace({ language, page }, languages),
+    checked,
+  });
+  const always = [
+    listed(homePage, daysOf(tables).modified),
+    { pathIn: (language: Language) => guidePath(language, languages) },
+  ];
+  if (!hasOwnPages(tables)) return always;
   return [
-    home,
-    ...tables.partnerships.map(({ id, checked }): ListedPage => ({ page: { kind: "partnership", id }, checked })),
-    ...tables.partners.map(({ id }): ListedPage => ({ page: { kind: "partner", id } })),
+    ...always,
+    ...tables.partnerships.map(({ id, checked }) => listed({ kind: "partnership", id }, checked)),
+    ...tables.partners.map(({ id }) => listed({ kind: "partner", id })),
   ];
 }

@@ -53,6 +53,7 @@ const topFiles: ReadonlyMap<string, Room> = new Map([
   ["src/page.tsx", "app"],
   ["src/page.css", "app"],
   ["src/prerender.tsx", "app"],
+  ["src/prerender-embed.tsx", "app"],
 ]);
 
 export function roomOf(path: string): Room | undefined {

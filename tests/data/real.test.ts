@@ -63,7 +63,7 @@ describe("the atlas of Barcelona", () => {
   it("explains every date that is not plainly stated", () => {
     const unexplained = partnerships.filter(
       ({ dateBasis, date, dateNote }) =>
-        (dateBasis === "disputed" || date.form === "unknown") && !(dateNote["ca"] && dateNote["es"] && dateNote["en"]),
+        (dateBasis === "disputed" || date.form === "unknown") && !(dateNote.ca && dateNote.es && dateNote.en),
     );
     expect(unexplained.map(({ id }) => id)).toEqual([]);
   });

@@ -50,6 +50,11 @@ export class AtlasPage {
     this.#foreseen.push(fault);
   }
 
+  /** What was noted so far. */
+  get faults(): readonly string[] {
+    return this.#faults;
+  }
+
   /** What must hold after every visit: nothing asked for elsewhere, nothing kept, nothing gone wrong. */
   async expectCleanVisit(): Promise<void> {
     const kept = await this.page.evaluate(async () => ({

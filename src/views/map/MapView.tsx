@@ -58,7 +58,8 @@ export function MapView({ store }: { readonly store: Store }) {
   );
 }
 
-function Drawing({ model }: { readonly model: MapModel }) {
+/** The map as it stands in the page before, or without, MapLibre. */
+export function Drawing({ model }: { readonly model: MapModel }) {
   const { store, groups, arcs, lit, frame } = model;
   const language = store.language.value;
   const { settings } = store.atlas;

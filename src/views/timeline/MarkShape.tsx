@@ -1,71 +1,50 @@
-import { boxAcross, lineAcross, lineAt } from "./attributes.ts";
+import { boxAcross, lineAcross, percent } from "./attributes.ts";
 import type { LaneMark, PlacedPiece } from "./layout.ts";
 import { markSizes } from "./mark-sizes.ts";
 import "./marks.css";
 
 interface MarkShapeProps {
-  readonly mark: Pick<LaneMark, "kind" | "y" | "head" | "pieces" | "joints" | "openAt" | "link">;
+  readonly mark: Pick<LaneMark, "kind" | "head" | "pieces" | "joints" | "openAt" | "link">;
   readonly pitchPx: number;
 }
 
-/** One partnership: its stretches of time, its joints, and the shape of its kind where it begins. */
+/** One partnership around the middle of its row: its stretches of time, its joints, and the shape of its kind where it begins. */
 export function MarkShape({ mark, pitchPx }: MarkShapeProps) {
-  const { kind, y, head, pieces, joints, openAt, link } = mark;
-  const size = markSizes(y, pitchPx);
+  const { kind, head, pieces, joints, openAt, link } = mark;
+  const { barPx } = markSizes(pitchPx);
   return (
     <>
-      <circle class="tl-ring" cx={`${head}%`} cy={y} r={size.ringRadius} />
-      {link !== undefined && <line class="tl-link" {...lineAcross(link)} y1={y} y2={y} />}
+      {link !== undefined && <line class="tl-link" {...lineAcross(link)} />}
       {pieces.map((piece) => (
-        <Piece key={`${piece.shape} ${piece.x}`} piece={piece} y={y} pitchPx={pitchPx} />
+        <Piece key={`${piece.shape} ${piece.x}`} piece={piece} barPx={barPx} />
       ))}
-      {openAt !== undefined && (
-        <use
-          class="tl-open"
-          href="#tl-fall"
-          x={`${openAt}%`}
-          y={size.barTop}
-          width={size.openWidth}
-          height={size.barHeight}
-        />
-      )}
+      {openAt !== undefined && <use class="tl-open" href="#tl-open" x={percent(openAt)} />}
       {joints.map((joint) => (
-        <line class="tl-joint" key={joint} {...lineAt(joint)} y1={size.jointTop} y2={size.jointBottom} />
+        <use class="tl-joint" key={joint} href="#tl-joint" x={percent(joint)} />
       ))}
-      <use
-        class="tl-head"
-        href={`#tl-${kind}`}
-        x={`${head}%`}
-        y={y}
-        width={size.headSize}
-        height={size.headSize}
-        transform={size.headShift}
-      />
+      <use class="tl-head" href={`#tl-${kind}`} x={percent(head)} />
     </>
   );
 }
 
 interface PieceProps {
   readonly piece: PlacedPiece;
-  readonly y: number;
-  readonly pitchPx: number;
+  readonly barPx: number;
 }
 
-function Piece({ piece, y, pitchPx }: PieceProps) {
+function Piece({ piece, barPx }: PieceProps) {
   const { shape } = piece;
-  const { barTop, barHeight } = markSizes(y, pitchPx);
-  const box = { ...boxAcross(piece), y: barTop, height: barHeight };
   switch (shape) {
     case "rise":
     case "fall":
-      return <use class={`tl-${shape}`} href={`#tl-${shape}`} {...box} />;
+      return <use class={`tl-${shape}`} href={`#tl-${shape}`} {...boxAcross(piece)} y={-barPx / 2} height={barPx} />;
     case "solid":
     case "future":
     case "possible":
-      return <rect class={`tl-${shape}`} {...box} />;
+      return <rect class={`tl-${shape}`} {...boxAcross(piece)} />;
     case "gap":
     case "unknown":
-      return <line class={`tl-${shape}`} {...lineAcross(piece)} y1={y} y2={y} />;
+      return <line class={`tl-${shape}`} {...lineAcross(piece)} />;
     default:
       return shape satisfies never;
   }

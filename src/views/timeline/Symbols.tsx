@@ -1,7 +1,7 @@
 import { kinds } from "../../model/vocabulary.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 
-/** The shapes that marks are made of, drawn once; they stretch to where they are used. */
+/** The shapes that marks are made of, drawn once, around 0,0; ramps stretch to where they are used. */
 export function Symbols() {
   return (
     <svg class="tl-symbols" width="0" height="0" aria-hidden="true" focusable="false">
@@ -12,10 +12,10 @@ export function Symbols() {
         <symbol id="tl-fall" viewBox="0 0 1 1" preserveAspectRatio="none">
           <path d="M1 0.5L0 0V1Z" />
         </symbol>
+        <path id="tl-open" class="tl-as-bar" d="M0 -0.5V0.5L14 0Z" />
+        <path id="tl-joint" class="tl-as-bar" d="M0 -1V1" />
         {kinds.map((kind) => (
-          <symbol key={kind} id={`tl-${kind}`} viewBox="-8 -8 16 16">
-            <path d={kindShapes[kind]} />
-          </symbol>
+          <path key={kind} id={`tl-${kind}`} class="tl-as-head" d={kindShapes[kind]} />
         ))}
       </defs>
     </svg>

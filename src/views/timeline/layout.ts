@@ -54,8 +54,9 @@ export interface LaneMarks {
 const pitches: readonly (readonly [upToRows: number, pitchPx: number])[] = [
   [6, 14],
   [14, 11],
+  [60, 9],
 ];
-const densePitchPx = 9;
+const densePitchPx = 6;
 const marginPx = 4;
 export const undatedColumns = 3;
 const undatedStepPx = 14;
@@ -118,5 +119,5 @@ function markOf({ trace, follows }: Packed, y: number, isOutside: boolean, scale
 /** Where a stretch of days lies on the scale. */
 export function extentOf({ from, to }: Stretch, scale: TimeScale): Extent {
   const x = scale.percent(from);
-  return { x, width: Math.round((scale.percent(to) - x) * 1000) / 1000 };
+  return { x, width: Number((scale.percent(to) - x).toFixed(6)) };
 }

@@ -1,32 +1,17 @@
-/** All in pixels. */
+/** All in pixels; the drawing has them as custom properties in `marks.css`, the canvas from here. */
 export interface MarkSizes {
-  readonly barTop: number;
-  readonly barHeight: number;
-  readonly headSize: number;
-  /** Moves the shape, whose place is its corner, onto its middle. */
-  readonly headShift: string;
-  readonly jointTop: number;
-  readonly jointBottom: number;
-  readonly openWidth: number;
-  readonly ringRadius: number;
+  readonly barPx: number;
+  /** Of the box of 16 in which shapes are made. */
+  readonly headScale: number;
+  readonly ringPx: number;
 }
-
-export const roomyPitchPx = 14;
-const middlePitchPx = 11;
 
 /** How large a mark is drawn around the middle of its row, by the distance between rows. */
-export function markSizes(y: number, pitchPx: number): MarkSizes {
-  const barHeight = pitchPx >= roomyPitchPx ? 5 : pitchPx >= middlePitchPx ? 4 : 3;
-  const headSize = pitchPx >= roomyPitchPx ? 12 : pitchPx >= middlePitchPx ? 10.5 : 9;
-  const jointReach = barHeight / 2 + 2;
-  return {
-    barTop: y - barHeight / 2,
-    barHeight,
-    headSize,
-    headShift: `translate(${-headSize / 2} ${-headSize / 2})`,
-    jointTop: y - jointReach,
-    jointBottom: y + jointReach,
-    openWidth: 14,
-    ringRadius: headSize / 2 + 2,
-  };
+export function markSizes(pitchPx: number): MarkSizes {
+  if (pitchPx >= 14) return { barPx: 5, headScale: 0.75, ringPx: 8 };
+  if (pitchPx >= 11) return { barPx: 4, headScale: 0.66, ringPx: 7 };
+  if (pitchPx >= 9) return { barPx: 3, headScale: 0.56, ringPx: 6.5 };
+  return { barPx: 3, headScale: 0.44, ringPx: 5.5 };
 }
+
+export const openPx = 14;

@@ -1,8 +1,6 @@
-import { yearHistogram } from "../../model/facets.ts";
 import type { Store } from "../../state/store.ts";
-import type { YearSpan } from "./scale.ts";
+import { type Bins, countsOf, outlineOf } from "./density.ts";
 import { standingOf } from "./standing.ts";
-import { stepPath } from "./steps.ts";
 
 export interface Overview {
   /** Outlines of how many there are by year: of everything, and of what matches all but the years. */
@@ -10,15 +8,11 @@ export interface Overview {
   readonly matching: string;
 }
 
-export function overviewOf(store: Store, { firstYear, lastYear }: YearSpan): Overview {
-  const columns = store.columns.value;
-  const { when } = store.selection.value;
-  const everything = new Uint8Array(columns.rowCount).fill(1);
-  const matching = Uint8Array.from(store.rows.value.failed, (failed) => Number(standingOf(failed) !== "hidden"));
-  const all = yearHistogram(columns, everything, firstYear, lastYear, when).counts;
+export function overviewOf(store: Store, bins: Bins): Overview {
+  const { failed } = store.rows.value;
+  const everything = [...bins.first.keys()];
+  const matching = everything.filter((row) => standingOf(failed[row] ?? 0) !== "hidden");
+  const all = countsOf(bins, everything);
   const most = Math.max(1, ...all);
-  return {
-    all: stepPath(all, most),
-    matching: stepPath(yearHistogram(columns, matching, firstYear, lastYear, when).counts, most),
-  };
+  return { all: outlineOf(bins, all, most), matching: outlineOf(bins, countsOf(bins, matching), most) };
 }

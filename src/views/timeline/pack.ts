@@ -21,14 +21,31 @@ const fadePx = 12;
  * so that a chain reads as one line. The rows depend on all of a lane's traces and on no filter.
  */
 export function packTraces(traces: readonly Trace[], scale: TimeScale): readonly Packed[] {
-  const ends: number[] = [];
-  return linesOf(traces.filter(({ isUndated }) => !isUndated)).flatMap((line) => {
+  const lines = linesOf(traces.filter(({ isUndated }) => !isUndated));
+  const rows = createRows(lines.length);
+  return lines.flatMap((line) => {
     const { from, to } = extentPx(line, scale);
-    const free = ends.findIndex((end) => end <= from);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = to;
+    const row = rows.take(from, to);
     return line.map((trace, index) => ({ trace, row, ...followed(line[index - 1]) }));
   });
+}
+
+/** So many rows, all free; a row is found in as many steps as their number has binary digits. */
+function createRows(rowCount: number): { readonly take: (from: number, to: number) => number } {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(1, rowCount)));
+  // A heap of the rows: each node has the least of the ends below it, and the leaves are the rows.
+  const ends = new Float64Array(2 * size).fill(-Infinity);
+  const endAt = (node: number) => ends[node] ?? Infinity;
+  return {
+    take: (from, to) => {
+      let node = 1;
+      while (node < size) node = endAt(2 * node) <= from ? 2 * node : 2 * node + 1;
+      const row = node - size;
+      ends[node] = to;
+      for (node >>= 1; node >= 1; node >>= 1) ends[node] = Math.min(endAt(2 * node), endAt(2 * node + 1));
+      return row;
+    },
+  };
 }
 
 function followed(trace: Trace | undefined): Pick<Packed, "follows"> {

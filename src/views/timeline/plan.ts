@@ -1,17 +1,23 @@
 import type { Columns } from "../../model/columns.ts";
-import { yearHistogram } from "../../model/facets.ts";
+import { type Bins, countsOf, outlineOf } from "./density.ts";
 import type { Group } from "./groupings.ts";
 import { type LaneMarks, layoutLane } from "./layout.ts";
 import { type Packed, packTraces } from "./pack.ts";
 import type { TimeScale } from "./scale.ts";
 import type { Standing } from "./standing.ts";
-import { stepPath } from "./steps.ts";
 import type { Trace } from "./trace.ts";
+import type { Tile } from "./zoom.ts";
 
-/** A lane before any filter: who lies where in it. */
+/** A lane before any filter. */
 export interface PackedLane {
   readonly id: string;
-  readonly traces: readonly Trace[];
+  /** Indices of its partnerships. */
+  readonly rows: readonly number[];
+  /** Who lies where in it; found when first asked for, since a lane that is drawn by its density does without. */
+  readonly places: () => Places;
+}
+
+interface Places {
   readonly packed: readonly Packed[];
   readonly undated: readonly Trace[];
 }
@@ -25,26 +31,35 @@ export interface Lane extends LaneMarks {
 }
 
 export interface Density {
-  /** How many are there by year, as an outline in a box 1000 wide and 100 high: all that match but the years, and those inside them. */
+  /** How many are there by year or month, as an outline in the box of `steps.ts`: all that match but the years, and those inside them. */
   readonly outline: string;
   readonly inside: string;
   readonly undatedCount: number;
 }
 
-/** From how many marks on a lane is drawn by its density. */
-export const densityFrom = 600;
+/** Beyond so many marks a lane is drawn by its density. */
+export const densityBeyond = 400;
+/** Beyond so many marks in all lanes they are painted, and no longer elements of the page. */
+export const canvasBeyond = 1500;
 const densityHeightPx = 28;
 
-/** Lays out every lane over all its partnerships; `traces` by the partnership's index. */
-export function packLanes(groups: readonly Group[], traces: readonly Trace[], scale: TimeScale): readonly PackedLane[] {
+/** Lays out every lane over all its partnerships; `traceAt` by the partnership's index. */
+export function packLanes(
+  groups: readonly Group[],
+  traceAt: (index: number) => Trace,
+  scale: TimeScale,
+): readonly PackedLane[] {
   return groups.map(({ id, members }) => {
-    const own = members.flatMap(({ index }) => traces[index] ?? []);
-    const isDense = own.length >= densityFrom;
+    let places: Places | undefined;
     return {
       id,
-      traces: own,
-      packed: isDense ? [] : packTraces(own, scale),
-      undated: own.filter(({ isUndated }) => isUndated),
+      rows: members.map(({ index }) => index),
+      places: () => {
+        if (places !== undefined) return places;
+        const traces = members.map(({ index }) => traceAt(index));
+        places = { packed: packTraces(traces, scale), undated: traces.filter(({ isUndated }) => isUndated) };
+        return places;
+      },
     };
   });
 }
@@ -54,36 +69,56 @@ export interface LaneView {
   readonly standingOf: (index: number) => Standing;
   readonly foldedLanes: ReadonlySet<string>;
   readonly columns: Columns;
-  readonly when: "active" | "signed";
   readonly scale: TimeScale;
+  /** Asked for only where a lane is drawn by its density. */
+  readonly bins: () => Bins;
+  /** Asked for only where a lane has too many marks to draw them all. */
+  readonly tile: () => Tile;
 }
 
 /** The lanes as they are to be drawn now, in their order. */
 export function layoutLanes(lanes: readonly PackedLane[], view: LaneView): readonly Lane[] {
   return lanes.map((lane) => {
-    const standing = ({ partnership }: Trace) => view.standingOf(partnership.index);
-    const count = lane.traces.filter((trace) => standing(trace) === "inside").length;
-    const isDense = lane.traces.length >= densityFrom || view.foldedLanes.has(lane.id);
-    if (!isDense) return { id: lane.id, count, ...layoutLane(lane.packed, lane.undated, standing, view.scale) };
-    const density = densityOf(lane.traces, standing, view);
-    return { id: lane.id, count, marks: [], undated: [], heightPx: densityHeightPx, pitchPx: densityHeightPx, density };
+    const shown = lane.rows.filter((row) => view.standingOf(row) !== "hidden");
+    const inside = shown.filter((row) => view.standingOf(row) === "inside");
+    const named = { id: lane.id, count: inside.length };
+    const near = view.foldedLanes.has(lane.id) ? undefined : nearRows(shown, view);
+    if (near !== undefined) return { ...named, ...marksOf(lane, near, view) };
+    const density = densityOf(shown, inside, view);
+    return { ...named, marks: [], undated: [], heightPx: densityHeightPx, pitchPx: densityHeightPx, density };
   });
 }
 
-function densityOf(traces: readonly Trace[], standing: (trace: Trace) => Standing, view: LaneView): Density {
-  const { columns, scale, when } = view;
-  const shown = new Uint8Array(columns.rowCount);
-  const inside = new Uint8Array(columns.rowCount);
-  for (const trace of traces) {
-    shown[trace.partnership.index] = Number(standing(trace) !== "hidden");
-    inside[trace.partnership.index] = Number(standing(trace) === "inside");
-  }
-  const all = yearHistogram(columns, shown, scale.firstYear, scale.lastYear, when);
-  const matching = yearHistogram(columns, inside, scale.firstYear, scale.lastYear, when);
-  const most = Math.max(1, ...all.counts);
+/** Whether the marks of all lanes are too many to be elements of the page. */
+export function isForCanvas(lanes: readonly Lane[]): boolean {
+  return lanes.reduce((sum, { marks }) => sum + marks.length, 0) > canvasBeyond;
+}
+
+/** The rows to be drawn as marks: all, or where they are too many those near what is in sight; `undefined` where these are too many too. */
+function nearRows(shown: readonly number[], view: LaneView): ReadonlySet<number> | undefined {
+  if (shown.length <= densityBeyond) return new Set(shown);
+  const { from, to, level } = view.tile();
+  if (level === 0) return undefined;
+  const { spanStartEarliest, spanEndLatest, undated } = view.columns;
+  const near = shown.filter(
+    (row) => undated[row] === 1 || ((spanStartEarliest[row] ?? 0) <= to && (spanEndLatest[row] ?? 0) >= from),
+  );
+  return near.length <= densityBeyond ? new Set(near) : undefined;
+}
+
+function marksOf({ places }: PackedLane, near: ReadonlySet<number>, view: LaneView): LaneMarks {
+  const standing = ({ partnership: { index } }: Trace) => (near.has(index) ? view.standingOf(index) : "hidden");
+  const { packed, undated } = places();
+  return layoutLane(packed, undated, standing, view.scale);
+}
+
+function densityOf(shown: readonly number[], inside: readonly number[], { columns, bins }: LaneView): Density {
+  const binned = bins();
+  const all = countsOf(binned, shown);
+  const most = all.reduce((peak, count) => Math.max(peak, count), 1);
   return {
-    outline: stepPath(all.counts, most),
-    inside: stepPath(matching.counts, most),
-    undatedCount: matching.undatedCount,
+    outline: outlineOf(binned, all, most),
+    inside: outlineOf(binned, countsOf(binned, inside), most),
+    undatedCount: inside.filter((row) => columns.undated[row] === 1).length,
   };
 }

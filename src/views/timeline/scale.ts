@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { type Columns, noEarliest, noLatest } from "../../model/columns.ts";
 import { type Day, dayOf, yearOfDay } from "../../model/edtf.ts";
 
@@ -9,7 +8,10 @@ export interface YearSpan {
 }
 
 export interface TimeScale extends YearSpan {
-  /** Where a day begins, 0–100 % of the width, kept within it, to a thousandth. */
+  /** The first day, and the day after the last. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Where a day begins, 0–100 % of the width, kept within it. */
   readonly percent: (day: Day) => number;
   readonly dayAt: (percent: number) => Day;
 }
@@ -39,38 +41,17 @@ function isBounded(day: number | undefined): day is number {
   return day !== undefined && day !== noEarliest && day !== noLatest;
 }
 
-/** The scale over whole years. */
-export function timeScale({ firstYear, lastYear }: YearSpan): TimeScale {
-  const scale = scaleLinear()
-    .domain([dayOf(firstYear, 1, 1), dayOf(lastYear + 1, 1, 1)])
-    .range([0, 100])
-    .clamp(true);
+/** The scale over whole years; places are rounded to so many decimals of a percent. */
+export function timeScale({ firstYear, lastYear }: YearSpan, decimals = 2): TimeScale {
+  const from = dayOf(firstYear, 1, 1);
+  const to = dayOf(lastYear + 1, 1, 1);
+  const power = 10 ** decimals;
   return {
     firstYear,
     lastYear,
-    percent: (day) => Math.round(scale(day) * 1000) / 1000,
-    dayAt: (percent) => scale.invert(percent),
+    from,
+    to,
+    percent: (day) => Math.round(Math.min(1, Math.max(0, (day - from) / (to - from))) * 100 * power) / power,
+    dayAt: (percent) => from + (percent / 100) * (to - from),
   };
-}
-
-export interface Tick {
-  readonly label: string;
-  /** 0–100 % of the width. */
-  readonly x: number;
-}
-
-/** What a label and the air around it need. */
-const labelWidthPx = 40;
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-
-/** The years to be labelled at a width, oldest first. */
-export function ticksOf({ firstYear, lastYear, percent }: TimeScale, widthPx: number): readonly Tick[] {
-  const yearPx = widthPx / (lastYear + 1 - firstYear);
-  const step = steps.find((years) => years * yearPx >= labelWidthPx) ?? 1000;
-  const first = Math.ceil(firstYear / step) * step;
-  const length = Math.max(0, Math.floor((lastYear - first) / step) + 1);
-  return Array.from({ length }, (_, index) => first + index * step).map((year) => ({
-    label: String(year),
-    x: percent(dayOf(year, 1, 1)),
-  }));
 }

@@ -1,27 +1,41 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Store } from "../../state/store.ts";
+import { type Bins, binsOf } from "./density.ts";
 import { type Grouping, groupsBy } from "./groupings.ts";
 import { type Cell, entryOf } from "./moves.ts";
-import { type Lane, layoutLanes, packLanes } from "./plan.ts";
+import { isForCanvas, type Lane, layoutLanes, packLanes } from "./plan.ts";
 import { type TimeScale, timeScale, yearsOf } from "./scale.ts";
 import { standingOf } from "./standing.ts";
-import { traceOf } from "./trace.ts";
+import { createTeller, type Told } from "./teller.ts";
+import { type Trace, traceOf } from "./trace.ts";
+import { revealing, type TimeWindow, tileOf, within } from "./zoom.ts";
 
-/** What the timeline knows besides the store: how it is laid out and where the focus is. */
+/** What the timeline knows besides the store: how it is laid out, what of it is in sight and where the focus is. */
 export interface Timeline {
   readonly store: Store;
   readonly grouping: Signal<Grouping>;
   readonly foldedLanes: Signal<ReadonlySet<string>>;
   /** Of the part that has the scale; a guess until the page is drawn. */
   readonly widthPx: Signal<number>;
+  /** Over all years, whatever is in sight. */
   readonly scale: ReadonlySignal<TimeScale>;
+  /** What the reader has come closer to; `undefined` is the whole. */
+  readonly closeUp: Signal<TimeWindow | undefined>;
+  /** What is in sight: the close-up, or the whole scale. */
+  readonly inSight: ReadonlySignal<TimeWindow>;
+  readonly yearBins: ReadonlySignal<Bins>;
   readonly lanes: ReadonlySignal<readonly Lane[]>;
+  readonly isPainted: ReadonlySignal<boolean>;
   readonly hasUndated: ReadonlySignal<boolean>;
   /** The cell last used. */
   readonly lastCell: Signal<Cell | undefined>;
   /** The cell that Tab reaches. */
   readonly entry: ReadonlySignal<Cell | undefined>;
+  /** The mark that is to get the focus as soon as it is drawn. */
+  readonly wanted: Signal<Cell | undefined>;
+  /** Brings the focus to a cell, and its place in time into sight. */
+  readonly goTo: (cell: Cell) => void;
   /** The mark that the pointer or the focus rests on, and so has its words beside it. */
   readonly told: Signal<Told | undefined>;
   /** Lights a mark everywhere and says its words beside it; nothing where there is none. */
@@ -29,56 +43,68 @@ export interface Timeline {
   readonly fold: (lanes: readonly string[], isFolded: boolean) => void;
 }
 
-export interface Told extends Cell {
-  /** Where the pointer met it, from the left of the window. */
-  readonly clientX?: number;
-}
-
 const guessedWidthPx = 600;
+/** From how close on a density is told by month: when the whole is halved so many times. */
+const monthsFromLevel = 4;
 
 /** Everything drawn follows from the store and these signals; what filters change is laid out again, not packed again. */
 export function useTimeline(store: Store): Timeline {
   const grouping = useSignal<Grouping>("theme");
   const foldedLanes = useSignal<ReadonlySet<string>>(new Set());
   const lastCell = useSignal<Cell | undefined>(undefined);
+  const wanted = useSignal<Cell | undefined>(undefined);
   const told = useSignal<Told | undefined>(undefined);
   const teller = useMemo(() => createTeller(store, told), [store, told]);
   useEffect(() => teller.stop, [teller]);
   const scale = useComputed(() => timeScale(yearsOf(store.columns.value, store.day.value)));
-  const traces = useComputed(() =>
-    store.atlas.partnerships.map((partnership) =>
-      traceOf(
-        partnership,
-        store.atlas.childrenOf.get(partnership.id) ?? [],
-        store.statusOf(partnership),
-        store.day.value,
-      ),
-    ),
-  );
+  const { closeUp, inSight, tile, level } = useWindow(scale);
+  const traceAt = useComputed(() => tracesOf(store));
   const packed = useComputed(() =>
-    packLanes(groupsBy(grouping.value, store.atlas, store.statusOf), traces.value, scale.value),
+    packLanes(groupsBy(grouping.value, store.atlas, store.statusOf), traceAt.value, scale.value),
   );
   const when = useComputed(() => store.selection.value.when);
+  const yearBins = useComputed(() => binsOf(store.columns.value, scale.value, when.value, "year"));
+  const monthBins = useComputed(() => binsOf(store.columns.value, scale.value, when.value, "month"));
+  const isByMonth = useComputed(() => level.value >= monthsFromLevel);
+  // A place must be as exact as the eye is close.
+  const decimals = useComputed(() => 2 + Math.ceil(level.value * Math.log10(2)));
   const lanes = useComputed(() => {
     const { failed } = store.rows.value;
     return layoutLanes(packed.value, {
       standingOf: (index) => standingOf(failed[index] ?? 0),
       foldedLanes: foldedLanes.value,
       columns: store.columns.value,
-      when: when.value,
-      scale: scale.value,
+      scale: timeScale(scale.value, decimals.value),
+      bins: () => (isByMonth.value ? monthBins.value : yearBins.value),
+      tile: () => tile.value,
     });
   });
+  const goTo = (cell: Cell) => {
+    lastCell.value = cell;
+    if (cell.id === undefined) return document.getElementById(cellId(cell))?.focus();
+    const lane = lanes.peek().find(({ id }) => id === cell.lane);
+    const mark = lane?.marks.find(({ id }) => id === cell.id);
+    if (closeUp.peek() !== undefined && mark !== undefined) {
+      closeUp.value = revealing(inSight.peek(), mark.trace.head, scale.peek());
+    }
+    wanted.value = cell;
+  };
   return {
     store,
     grouping,
     foldedLanes,
     widthPx: useSignal(guessedWidthPx),
     scale,
+    closeUp,
+    inSight,
+    yearBins,
     lanes,
-    hasUndated: useComputed(() => traces.value.some(({ isUndated }) => isUndated)),
+    isPainted: useComputed(() => isForCanvas(lanes.value)),
+    hasUndated: useComputed(() => store.columns.value.undated.includes(1)),
     lastCell,
     entry: useComputed(() => entryOf(lanes.value, lastCell.value)),
+    wanted,
+    goTo,
     told,
     tell: teller.tell,
     fold: (ids, isFolded) => {
@@ -88,28 +114,31 @@ export function useTimeline(store: Store): Timeline {
   };
 }
 
-/** How long words stay while the pointer is on its way to them, or across other marks. */
-const lingerMs = 160;
+function useWindow(scale: ReadonlySignal<TimeScale>) {
+  const closeUp = useSignal<TimeWindow | undefined>(undefined);
+  const inSight = useComputed(() => within(closeUp.value, scale.value) ?? scale.value);
+  const tileKey = useComputed(() => tileOf(inSight.value, scale.value).key);
+  const tile = useComputed(() => {
+    tileKey.value;
+    return tileOf(inSight.peek(), scale.value);
+  });
+  return { closeUp, inSight, tile, level: useComputed(() => tile.value.level) };
+}
 
-function createTeller(store: Store, told: Signal<Told | undefined>) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => clearTimeout(timer);
-  const tell = (next: Told | undefined) => {
-    const id = next?.id;
-    if (store.highlight.peek()?.partnership !== id) {
-      store.highlight.value = id === undefined ? undefined : { partnership: id };
-    }
-    stop();
-    const isSame = next?.id === told.peek()?.id && next?.lane === told.peek()?.lane;
-    if (isSame) return;
-    timer = setTimeout(
-      () => {
-        told.value = next;
-      },
-      told.peek() === undefined ? 0 : lingerMs,
-    );
+/** The trace of each partnership by its index, made when first asked for. */
+function tracesOf(store: Store): (index: number) => Trace {
+  const { partnerships, childrenOf } = store.atlas;
+  const day = store.day.value;
+  const traces: Trace[] = [];
+  return (index) => {
+    const known = traces[index];
+    if (known !== undefined) return known;
+    const partnership = partnerships[index];
+    if (partnership === undefined) throw new RangeError(`no partnership ${index}`);
+    const trace = traceOf(partnership, childrenOf.get(partnership.id) ?? [], store.statusOf(partnership), day);
+    traces[index] = trace;
+    return trace;
   };
-  return { tell, stop };
 }
 
 /** The element of a cell; a dot is in no id. */

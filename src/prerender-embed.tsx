@@ -1,0 +1,41 @@
+import renderToString from "preact-render-to-string";
+import type { Atlas } from "./model/atlas.ts";
+import type { Day } from "./model/edtf.ts";
+import { oembedFile, publishOembed, thumbnailFile, thumbnailSize } from "./publish/oembed.ts";
+import type { Place } from "./state/place.ts";
+import { defaultSelection } from "./state/selection.ts";
+import { createStore } from "./state/store.ts";
+import tokens from "./theme/tokens.css?raw";
+import { Drawing } from "./views/map/MapView.tsx";
+import mapStyle from "./views/map/map.css?raw";
+import { createMapModel } from "./views/map/map-model.ts";
+
+/** A file beside the pages. */
+export interface SiteFile {
+  /** Path below the root of the site. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What sites that embed by link ask for: an answer a page, and a picture a language. */
+export function* embedFiles(atlas: Atlas, places: readonly Place[], day: Day): Generator<SiteFile> {
+  const { languages } = atlas.settings;
+  for (const place of places) {
+    yield { file: oembedFile(place, languages), text: `${JSON.stringify(publishOembed(atlas, place))}\n` };
+  }
+  for (const language of languages) yield { file: thumbnailFile(language), text: drawThumbnail(atlas, language, day) };
+}
+
+/** The drawn map, light, with the styles that it has on the page. */
+function drawThumbnail(atlas: Atlas, language: string, day: Day): string {
+  const store = createStore(atlas, { selection: defaultSelection, language, problems: [], today: day, root: "./" });
+  const [light = ""] = tokens.split("@media (prefers-color-scheme: dark)");
+  const { width, height } = thumbnailSize;
+  const style = `${light}${mapStyle}text{font-family:system-ui,sans-serif}`;
+  return renderToString(<Drawing model={createMapModel(store)} />).replace(
+    /^<svg class="map-twin"([^>]*)>/,
+    (_, attributes: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" class="map" width="${width}" height="${height}"${attributes}>` +
+      `<style>${style}</style><rect width="100%" height="100%" fill="#e6ecee"/>`,
+  );
+}
