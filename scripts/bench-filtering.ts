@@ -31,10 +31,11 @@ interface BuildFigure {
   readonly crossfilterMs: number;
 }
 
-type Contender = "engine" | "crossfilter" | "plain" | "plainUncounted" | "fullPass";
+const contenders = ["engine", "crossfilter", "plain", "plainUncounted", "fullPass"] as const;
+type Contender = (typeof contenders)[number];
 
-/** Walks through the steps with every contender, `rounds` times in turn; throws where they disagree. */
-export function measureFiltering(rowCount: number, rounds: number) {
+/** Walks through the steps with every contender, in `blocks` of so many `walks`; throws where they disagree. */
+export function measureFiltering(rowCount: number, blocks: number, walks: number) {
   const atlas = syntheticAtlas(rowCount);
   const { columns, lookup } = atlas;
   const found = Uint8Array.from({ length: rowCount }, (_, row) => Number((row * 7919) % 50 === 0));
@@ -64,7 +65,7 @@ export function measureFiltering(rowCount: number, rounds: number) {
     checkCounts(`${name}, crossfilter2`, counts, crossfilter.countsOf);
     return count;
   });
-  const times = walkInTurn(ways, rounds);
+  const times = walkInTurn(ways, blocks, walks);
   const figures = steps.map(({ name }, place) => figureOf(rowCount, name, results[place] ?? 0, times, place));
   return { figures, build: { rows: rowCount, engineMs, firstWalkMs, crossfilterMs } satisfies BuildFigure };
 }
@@ -83,16 +84,23 @@ function checkCounts(
   }
 }
 
-function walkInTurn(ways: Readonly<Record<Contender, (criteria: Criteria) => unknown>>, rounds: number) {
-  const inTurn = Array.from({ length: rounds }, () => ({
-    engine: walk(ways.engine),
-    crossfilter: walk(ways.crossfilter),
-    plain: walk(ways.plain),
-    plainUncounted: walk(ways.plainUncounted),
-    fullPass: walk(ways.fullPass),
-  }));
+/** Some walks with one contender, then with the next, so that each walks warm, and all of it more than once, so that none has the quiet hour. */
+function walkInTurn(ways: Readonly<Record<Contender, (criteria: Criteria) => unknown>>, blocks: number, walks: number) {
+  const walked: Record<Contender, (readonly number[])[]> = {
+    engine: [],
+    crossfilter: [],
+    plain: [],
+    plainUncounted: [],
+    fullPass: [],
+  };
+  for (let block = 0; block < blocks; block += 1) {
+    for (const contender of contenders) {
+      const walkCount = contender === "plain" ? Math.ceil(walks / 3) : walks;
+      for (let left = walkCount; left > 0; left -= 1) walked[contender].push(walk(ways[contender]));
+    }
+  }
   return (contender: Contender, place: number) =>
-    rounded(median(inTurn, (round) => round[contender][place]) ?? Number.NaN);
+    rounded(median(walked[contender], (times) => times[place]) ?? Number.NaN);
 }
 
 /** The milliseconds of every step. */

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { formatReport } from "../src/load/format-report.ts";
-import type { PublishedAtlas } from "../src/model/published.ts";
 import type { Settings } from "../src/model/atlas.ts";
+import type { PublishedAtlas } from "../src/model/published.ts";
 import type { Page } from "../src/prerender.tsx";
 import type { SiteFile } from "../src/prerender-embed.tsx";
 import { publishFiles } from "../src/publish/publish-files.ts";
@@ -79,7 +79,12 @@ async function buildHostScript(site: string, { languages, title }: Settings): Pr
       outDir: site,
       emptyOutDir: false,
       copyPublicDir: false,
-      lib: { entry: join(projectFolder, "src/embed/host.ts"), formats: ["iife"], name: "atlas", fileName: () => "embed.js" },
+      lib: {
+        entry: join(projectFolder, "src/embed/host.ts"),
+        formats: ["iife"],
+        name: "atlas",
+        fileName: () => "embed.js",
+      },
     },
   });
 }

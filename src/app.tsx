@@ -29,10 +29,7 @@ export function App({ store, root }: AppProps) {
   const language = store.language.value;
   if (embed !== undefined) return <Embedded store={store} preset={embed} problems={<Problems store={store} />} />;
   return (
-    <div
-      class="app"
-      lang={wordsLanguage(language) === language ? undefined : wordsLanguage(language)}
-    >
+    <div class="app" lang={wordsLanguage(language) === language ? undefined : wordsLanguage(language)}>
       <a class="skip" href="#content">
         {store.words.value.page.skip}
       </a>

@@ -1,10 +1,9 @@
 import { type Columns, noEarliest, noLatest } from "./columns.ts";
-import { type Day, dayOf } from "./edtf.ts";
 import { failureBit } from "./facets.ts";
 import { type Criteria, type Touching, touching } from "./filter.ts";
 import { type Ledger, mark } from "./ledger.ts";
 import type { Narrowing } from "./narrow-facet.ts";
-import { postingsByYear, type YearPostings } from "./year-postings.ts";
+import { createNewYears, postingsByYear, type YearPostings } from "./year-postings.ts";
 
 interface Years {
   readonly from: number | undefined;
@@ -30,6 +29,7 @@ const everyYear: Years = {
 export function narrowYears(columns: Columns): Narrowing {
   const bit = failureBit("years");
   const byYear = new Map<Int32Array, YearPostings>();
+  const newYearOf = createNewYears();
   let applied = everyYear;
   let asked = everyYear;
   const yearsOf = (days: Int32Array): YearPostings => {
@@ -38,14 +38,6 @@ export function narrowYears(columns: Columns): Narrowing {
     const postings = postingsByYear(days);
     byYear.set(days, postings);
     return postings;
-  };
-  const newYears = new Map<number, Day>();
-  const newYearOf = (year: number): Day => {
-    const known = newYears.get(year);
-    if (known !== undefined) return known;
-    const day = dayOf(year, 1, 1);
-    newYears.set(year, day);
-    return day;
   };
   const yearsAsked = ({ from, to, when, certain }: Criteria): Years => {
     if (from === undefined && to === undefined) return everyYear;

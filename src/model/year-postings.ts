@@ -1,5 +1,5 @@
 import { noEarliest, noLatest } from "./columns.ts";
-import { dayOf, yearOfDay } from "./edtf.ts";
+import { type Day, dayOf, yearOfDay } from "./edtf.ts";
 import { type Postings, postingsOf } from "./postings.ts";
 
 /** The rows by the year of a day: codes rise with the years, and no bound has a code of its own at either end. */
@@ -49,4 +49,16 @@ function placeOf(newYears: Int32Array, day: number): number {
   while ((newYears[place + 1] ?? noLatest) <= day) place += 1;
   while (place > 0 && (newYears[place] ?? 0) > day) place -= 1;
   return place;
+}
+
+/** The first day of a year, worked out once: a calendar is slow beside a step that changes little. */
+export function createNewYears(): (year: number) => Day {
+  const newYears = new Map<number, Day>();
+  return (year) => {
+    const known = newYears.get(year);
+    if (known !== undefined) return known;
+    const day = dayOf(year, 1, 1);
+    newYears.set(year, day);
+    return day;
+  };
 }

@@ -3,10 +3,11 @@ import { localText, type Words, wordsFor } from "../i18n/words.ts";
 import type { Atlas, Partner, Partnership, Texts } from "../model/atlas.ts";
 import { buildColumns, type Columns } from "../model/columns.ts";
 import { type Day, isoToDay } from "../model/edtf.ts";
-import { countFacets, type FacetCounts } from "../model/facets.ts";
-import { type Lookup, lookupOf, type RowSelection, selectRows } from "../model/filter.ts";
+import { createEngine } from "../model/engine.ts";
+import type { FacetCounts } from "../model/facets.ts";
+import { type Lookup, lookupOf, type RowSelection } from "../model/filter.ts";
 import { sortPartnerships } from "../model/order.ts";
-import { buildSearchIndex, documentsOf, search } from "../model/search.ts";
+import { buildSearchIndex, documentsOf, type SearchIndex, search } from "../model/search.ts";
 import { type StatusOnDay, statusOn } from "../model/status.ts";
 import { ownPagesLimit, type Place, writePlace } from "./place.ts";
 import { defaultSelection, type Patch, patched, type Selection } from "./selection.ts";
@@ -33,12 +34,15 @@ export interface Store {
   /** The day on which status is computed. */
   readonly day: ReadonlySignal<Day>;
   readonly columns: ReadonlySignal<Columns>;
+  /** Its arrays are those of the next change too: read them when it changes, keep none. */
   readonly rows: ReadonlySignal<RowSelection>;
   /** What matches, in the order of the list. */
   readonly visible: ReadonlySignal<readonly Partnership[]>;
-  /** By the codes of `lookup`. */
+  /** By the codes of `lookup`; the arrays as in `rows`. */
   readonly facets: ReadonlySignal<FacetCounts>;
   readonly lookup: Lookup;
+  /** What `q` is looked for in; it tells where a text matches. */
+  readonly searchIndex: ReadonlySignal<SearchIndex>;
   readonly highlight: Signal<Highlight | undefined>;
   readonly problems: Signal<readonly AddressProblem[]>;
   readonly openPartnership: ReadonlySignal<Partnership | undefined>;
@@ -81,11 +85,12 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
   const today = signal(start.today);
   const day = computed(() => isoToDay(asof.value ?? "") ?? today.value);
   const columns = computed(() => buildColumns(atlas, day.value));
-  const rows = computed(() => selectRows(columns.value, selection.value, lookup, searchMask.value));
+  const engine = computed(() => createEngine(columns.value, lookup));
+  const rows = computed(() => engine.value.update(selection.value, searchMask.value));
   const sort = computed(() => selection.value.sort);
   const sorted = computed(() => sortPartnerships(atlas.partnerships, sort.value, language.value, shownText));
   const visible = computed(() => sorted.value.filter(({ index }) => rows.value.mask[index] === 1));
-  const facets = computed(() => countFacets(columns.value, rows.value.failed));
+  const facets = computed(() => rows.value.facets);
 
   const change = (patch: Patch, kind: ChangeKind = "step") =>
     batch(() => {
@@ -106,6 +111,7 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
     visible,
     facets,
     lookup,
+    searchIndex,
     highlight: signal(undefined),
     problems: signal(start.problems),
     openPartnership: computed(() => atlas.partnershipById.get(selection.value.sel ?? "")),

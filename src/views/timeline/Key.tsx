@@ -2,10 +2,9 @@ import type { LaneMark } from "./layout.ts";
 import { MarkShape } from "./MarkShape.tsx";
 import type { TimelineWords } from "./words.ts";
 
-type Example = Pick<LaneMark, "kind" | "y" | "head" | "pieces" | "joints" | "openAt">;
+type Example = Pick<LaneMark, "kind" | "head" | "pieces" | "joints" | "openAt">;
 
-const y = 9;
-const plain: Example = { kind: "agreement", y, head: 12, pieces: [], joints: [] };
+const plain: Example = { kind: "agreement", head: 12, pieces: [], joints: [] };
 
 const examples: readonly (readonly [keyof TimelineWords["key"], string, Example])[] = [
   ["bar", "", { ...plain, pieces: [{ shape: "solid", x: 12, width: 76 }] }],
@@ -49,7 +48,7 @@ const examples: readonly (readonly [keyof TimelineWords["key"], string, Example]
       ],
     },
   ],
-  ["future", "tl-status-planned", { ...plain, pieces: [{ shape: "future", x: 12, width: 76 }] }],
+  ["future", "is-planned", { ...plain, pieces: [{ shape: "future", x: 12, width: 76 }] }],
 ];
 
 /** How the drawing is to be read. */
@@ -61,13 +60,16 @@ export function Key({ words }: { readonly words: TimelineWords["key"] }) {
         {examples.map(([name, state, mark]) => (
           <li key={name}>
             <svg
-              class={`tl-mark tl-kind-${mark.kind} ${state}`}
+              class="tl-pitch-14"
               width="64"
               height="18"
+              viewBox="0 -9 64 18"
               aria-hidden="true"
               focusable="false"
             >
-              <MarkShape mark={mark} pitchPx={14} />
+              <g class={`tl-mark tl-kind-${mark.kind} ${state}`}>
+                <MarkShape mark={mark} pitchPx={14} />
+              </g>
             </svg>
             {words[name]}
           </li>

@@ -1,15 +1,16 @@
 import { useComputed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { number } from "../../i18n/numbers.ts";
+import { percent } from "./attributes.ts";
 import { cellRole, rowHeaderRole, rowRole, unspoken } from "./grid-roles.ts";
-import type { LaneMark, UndatedMark } from "./layout.ts";
-import { MarkShape } from "./MarkShape.tsx";
-import { markSizes, roomyPitchPx } from "./mark-sizes.ts";
-import { describeMark, laneName } from "./naming.ts";
+import { LaneCanvas } from "./LaneCanvas.tsx";
+import { MarkCell, UndatedCell } from "./MarkCell.tsx";
+import { laneName } from "./naming.ts";
 import { nearestMark } from "./nearest.ts";
 import type { Lane } from "./plan.ts";
-import { Rules } from "./Rules.tsx";
 import { stepBox } from "./steps.ts";
 import { cellId, type Timeline } from "./timeline-state.ts";
+import { frameOf } from "./time-frame.ts";
 import { timelineWordsFor } from "./words.ts";
 
 interface LaneRowProps {
@@ -21,13 +22,16 @@ const undatedWidthPx = 44;
 
 /** A lane: its name with the number in it, the column of what is undated, and its marks. */
 export function LaneRow({ timeline, lane }: LaneRowProps) {
-  const { store, hasUndated, widthPx } = timeline;
+  const { store, hasUndated, isPainted } = timeline;
   const words = timelineWordsFor(store.language.value);
   const markAt = (event: PointerEvent | MouseEvent) => {
     const { currentTarget: drawing } = event;
     if (!(drawing instanceof Element)) return undefined;
     const { left, top } = drawing.getBoundingClientRect();
-    return nearestMark(lane.marks, { xPx: event.clientX - left, yPx: event.clientY - top }, widthPx.value);
+    const frame = frameOf(timeline.inSight.peek(), timeline.scale.peek());
+    const widthPx = timeline.widthPx.peek();
+    const xPx = event.clientX - left - (frame.x / 100) * widthPx;
+    return nearestMark(lane.marks, { xPx, yPx: event.clientY - top }, (frame.width / 100) * widthPx);
   };
   return (
     <div class="tl-lane" {...rowRole}>
@@ -44,13 +48,14 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           )}
         </svg>
       )}
+      {isPainted.value && <LaneCanvas timeline={timeline} lane={lane} />}
       <svg
-        class="tl-plot"
+        class={`tl-plot tl-pitch-${lane.pitchPx}`}
         role="none"
         width="100%"
         height={lane.heightPx}
         onPointerMove={(event) => {
-          if (event.pointerType === "touch") return;
+          if (event.pointerType === "touch" || event.buttons !== 0) return;
           const mark = markAt(event);
           timeline.tell(mark && { lane: lane.id, id: mark.id, clientX: event.clientX });
         }}
@@ -60,16 +65,16 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           if (mark !== undefined) store.open(mark.id);
         }}
       >
-        <Rules timeline={timeline} />
-        {lane.marks.map((mark) => (
-          <MarkCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />
-        ))}
-        {lane.density !== undefined && (
-          <svg {...cellRole} aria-label={words.density(lane.count)} {...densityBox}>
-            <path class="tl-density" d={lane.density.outline} />
-            <path class="tl-density is-inside" d={lane.density.inside} />
-          </svg>
-        )}
+        <use href="#tl-rules" />
+        <TimeFrame timeline={timeline}>
+          {isPainted.value ? <ChosenMarks timeline={timeline} lane={lane} /> : <Marks timeline={timeline} lane={lane} />}
+          {lane.density !== undefined && (
+            <svg {...cellRole} aria-label={words.density(lane.count)} {...densityBox}>
+              <path class="tl-density" d={lane.density.outline} />
+              <path class="tl-density is-inside" d={lane.density.inside} />
+            </svg>
+          )}
+        </TimeFrame>
       </svg>
     </div>
   );
@@ -81,6 +86,37 @@ const densityBox = {
   viewBox: `0 0 ${stepBox.width} ${stepBox.height}`,
   preserveAspectRatio: "none",
 };
+
+interface TimeFrameProps {
+  readonly timeline: Timeline;
+  readonly children: ComponentChildren;
+}
+
+/** Holds the drawing of the whole scale, and moves it so that what is to be in sight is: nothing in it is drawn anew for that. */
+function TimeFrame({ timeline, children }: TimeFrameProps) {
+  const { x, width } = frameOf(timeline.inSight.value, timeline.scale.value);
+  return (
+    <svg class="tl-frame" role="none" x={percent(x)} width={percent(width)} height="100%">
+      {children}
+    </svg>
+  );
+}
+
+function Marks({ timeline, lane }: LaneRowProps) {
+  return lane.marks.map((mark) => <MarkCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />);
+}
+
+/** Over a painted lane, only what is lit, open or reached by the keyboard is an element. */
+function ChosenMarks({ timeline, lane }: LaneRowProps) {
+  const { store, entry, wanted } = timeline;
+  const chosen = useComputed(() => {
+    const cells = [entry.value, wanted.value].filter((cell) => cell?.lane === lane.id);
+    return new Set([store.selection.value.sel, store.highlight.value?.partnership, ...cells.map((cell) => cell?.id)]);
+  }).value;
+  return lane.marks
+    .filter(({ id }) => chosen.has(id))
+    .map((mark) => <MarkCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />);
+}
 
 function LaneHead({ timeline, lane }: LaneRowProps) {
   const { store, grouping, foldedLanes, entry } = timeline;
@@ -111,79 +147,4 @@ function LaneHead({ timeline, lane }: LaneRowProps) {
       </button>
     </div>
   );
-}
-
-interface CellProps<Mark> extends LaneRowProps {
-  readonly mark: Mark;
-}
-
-function MarkCell({ timeline, lane, mark }: CellProps<LaneMark>) {
-  return (
-    <g {...useCell(timeline, lane, mark)}>
-      <MarkShape mark={mark} pitchPx={lane.pitchPx} />
-    </g>
-  );
-}
-
-function UndatedCell({ timeline, lane, mark }: CellProps<UndatedMark>) {
-  const size = markSizes(mark.y, roomyPitchPx);
-  return (
-    <g
-      {...useCell(timeline, lane, mark)}
-      onPointerEnter={() => timeline.tell({ lane: lane.id, id: mark.id })}
-      onPointerLeave={() => timeline.tell(undefined)}
-    >
-      <circle class="tl-ring" cx={mark.x} cy={mark.y} r={size.ringRadius} />
-      <rect class="tl-target" x={mark.x} y={mark.y} width="24" height="24" transform="translate(-12 -12)" />
-      <use
-        class="tl-head"
-        href={`#tl-${mark.kind}`}
-        x={mark.x}
-        y={mark.y}
-        width={size.headSize}
-        height={size.headSize}
-        transform={size.headShift}
-      />
-    </g>
-  );
-}
-
-/** What every mark has as a cell of the grid; only it is drawn again when it lights up or gets the focus. */
-function useCell(timeline: Timeline, lane: Lane, { id, trace, kind, isOutside }: LaneMark | UndatedMark) {
-  const { store, entry } = timeline;
-  const cell = { lane: lane.id, id };
-  const isLit = useComputed(() => {
-    const lit = store.highlight.value;
-    if (lit?.partnership !== undefined) return lit.partnership === id;
-    return lit?.partner !== undefined && trace.partnership.partners.some((partner) => partner.id === lit.partner);
-  });
-  const isOpen = useComputed(() => store.selection.value.sel === id);
-  const isEntry = useComputed(() => entry.value?.lane === lane.id && entry.value.id === id);
-  const states = [
-    isOutside && "is-outside",
-    isLit.value && "is-lit",
-    isOpen.value && "is-open",
-    trace.isDoubtful && "is-doubtful",
-  ].filter(Boolean);
-  const look = {
-    id: cellId(cell),
-    class: ["tl-mark", `tl-kind-${kind}`, `tl-status-${trace.status.status}`, ...states].join(" "),
-  };
-  const onClick = (event: MouseEvent) => {
-    event.stopPropagation();
-    store.open(id);
-  };
-  if (isOutside) return { ...look, ...unspoken, onClick } as const;
-  return {
-    ...look,
-    ...cellRole,
-    "aria-label": describeMark(trace, store.words.value, store.language.value),
-    tabIndex: isEntry.value ? 0 : -1,
-    onClick,
-    onFocus: () => {
-      timeline.lastCell.value = cell;
-      timeline.tell(cell);
-    },
-    onBlur: () => timeline.tell(undefined),
-  } as const;
 }

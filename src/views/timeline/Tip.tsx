@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Mark } from "../../ui/Mark.tsx";
+import { markSizes } from "./mark-sizes.ts";
 import { nameOf } from "./naming.ts";
+import { percentInSight } from "./time-frame.ts";
+import type { Told } from "./teller.ts";
 import { cellId, type Timeline } from "./timeline-state.ts";
 
 /** The words of the mark that the pointer or the focus rests on: they stay while the pointer is on them, and go with Escape. */
@@ -10,8 +13,8 @@ export function Tip({ timeline }: { readonly timeline: Timeline }) {
   const element = useRef<HTMLDivElement>(null);
   const cell = told.value;
   useLayoutEffect(() => {
-    if (element.current !== null && cell !== undefined) place(element.current, cellId(cell), cell.clientX);
-  }, [cell]);
+    if (element.current !== null && cell !== undefined) place(element.current, timeline, cell);
+  }, [cell, timeline]);
   useLayoutEffect(() => {
     if (cell === undefined) return;
     const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -46,14 +49,28 @@ export function Tip({ timeline }: { readonly timeline: Timeline }) {
 }
 
 /** Right under the row, or above it where there is no room; from where the pointer met the mark, or else from its shape. */
-function place(tip: HTMLElement, id: string, clientX: number | undefined): void {
+function place(tip: HTMLElement, timeline: Timeline, cell: Told): void {
   const lanes = tip.offsetParent;
-  const ring = document.getElementById(id)?.querySelector(".tl-ring")?.getBoundingClientRect();
-  if (ring === undefined || lanes === null) return;
+  const mark = boxOf(timeline, cell);
+  if (mark === undefined || lanes === null) return;
   const frame = lanes.getBoundingClientRect();
-  const left = Math.min((clientX ?? ring.left) - frame.left - 12, lanes.clientWidth - tip.offsetWidth);
-  const isRoomBelow = ring.bottom + tip.offsetHeight <= Math.min(frame.bottom, window.innerHeight);
-  const top = isRoomBelow ? ring.bottom : ring.top - tip.offsetHeight;
+  const left = Math.min((cell.clientX ?? mark.left) - frame.left - 12, lanes.clientWidth - tip.offsetWidth);
+  const isRoomBelow = mark.bottom + tip.offsetHeight <= Math.min(frame.bottom, window.innerHeight);
+  const top = isRoomBelow ? mark.bottom : mark.top - tip.offsetHeight;
   tip.style.setProperty("left", `${Math.max(0, left)}px`);
   tip.style.setProperty("top", `${top - frame.top + lanes.scrollTop}px`);
+}
+
+/** Around the shape of a mark, from the corner of the window; a painted mark has no element to ask. */
+function boxOf({ lanes, inSight, scale }: Timeline, cell: Told) {
+  const lane = lanes.peek().find(({ id }) => id === cell.lane);
+  const row = document.getElementById(cellId({ lane: cell.lane }))?.closest(".tl-lane");
+  const undated = lane?.undated.find(({ id }) => id === cell.id);
+  const dated = lane?.marks.find(({ id }) => id === cell.id);
+  const drawing = row?.querySelector(undated === undefined ? ".tl-plot" : ".tl-undated")?.getBoundingClientRect();
+  if (drawing === undefined) return undefined;
+  const x = undated?.x ?? (percentInSight(scale.peek().dayAt(dated?.head ?? 0), inSight.peek()) / 100) * drawing.width;
+  const middle = drawing.top + (undated?.y ?? dated?.y ?? 0);
+  const reach = markSizes(lane?.pitchPx ?? 0).ringPx;
+  return { left: drawing.left + x - reach, top: middle - reach, bottom: middle + reach };
 }

@@ -2,6 +2,7 @@ import { dayOf } from "../../model/edtf.ts";
 import type { Patch, Selection } from "../../state/selection.ts";
 import { type Extent, extentOf } from "./layout.ts";
 import type { TimeScale, YearSpan } from "./scale.ts";
+import type { Stretch } from "./trace.ts";
 
 /** The years that are chosen, both included, as far as the scale has them. */
 export function chosenYears({ from, to }: Pick<Selection, "from" | "to">, span: YearSpan): YearSpan {
@@ -42,14 +43,17 @@ export function onlyYearPatch(year: number): Patch {
   return { from: year, to: year };
 }
 
+/** The first day of the years, and the day after their last. */
+export function daysOfYears({ firstYear, lastYear }: YearSpan): Stretch {
+  return { from: dayOf(firstYear, 1, 1), to: dayOf(lastYear + 1, 1, 1) };
+}
+
 /** Where years lie on the scale. */
-export function extentOfYears({ firstYear, lastYear }: YearSpan, scale: TimeScale): Extent {
-  return extentOf({ from: dayOf(firstYear, 1, 1), to: dayOf(lastYear + 1, 1, 1) }, scale);
+export function extentOfYears(years: YearSpan, scale: TimeScale): Extent {
+  return extentOf(daysOfYears(years), scale);
 }
 
 /** What lies before and after the years. */
-export function extentsAround({ firstYear, lastYear }: YearSpan, scale: TimeScale): readonly Extent[] {
-  const first = dayOf(firstYear, 1, 1);
-  const last = dayOf(lastYear + 1, 1, 1);
-  return [extentOf({ from: scale.dayAt(0), to: first }, scale), extentOf({ from: last, to: scale.dayAt(100) }, scale)];
+export function extentsAround({ from, to }: Stretch, scale: TimeScale): readonly Extent[] {
+  return [extentOf({ from: scale.from, to: from }, scale), extentOf({ from: to, to: scale.to }, scale)];
 }
