@@ -120,5 +120,8 @@ async function begin(element: HTMLElement): Promise<void> {
   }
 }
 
+// The address changes with the language; what the head names must not move with it.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.setAttribute("href", link.href);
+
 const element = document.getElementById("atlas");
 if (element !== null) void begin(element);

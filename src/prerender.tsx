@@ -121,8 +121,12 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
     .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-day="${day}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
-    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>`);
+    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(language)}`);
   return { file: `${path}index.html`, html };
+}
+
+function noScript(language: string): string {
+  return `<noscript><p class="no-script">${escaped(wordsFor(language).page.noScript)}</p></noscript>`;
 }
 
 function summaryOf(atlas: Atlas, { page }: Place): Texts {

@@ -6,15 +6,17 @@ import type { Place } from "../../state/place.ts";
 import { writePlace } from "../../state/place.ts";
 import type { Store } from "../../state/store.ts";
 import { CopyText } from "../../ui/CopyText.tsx";
+import type { SectionHeading } from "./heading.ts";
 
 interface CitationProps {
   readonly store: Store;
   readonly title: Texts;
   readonly page: Place["page"];
+  readonly heading: SectionHeading;
 }
 
 /** A sentence to paste, with the address of the page and the day, and the way to have a fault put right. */
-export function Citation({ store, title, page }: CitationProps) {
+export function Citation({ store, title, page, heading: Heading }: CitationProps) {
   const { detail } = store.words.value;
   const language = store.language.value;
   const { settings } = store.atlas;
@@ -28,7 +30,7 @@ export function Citation({ store, title, page }: CitationProps) {
   );
   return (
     <section class="cite">
-      <h3>{detail.cite}</h3>
+      <Heading>{detail.cite}</Heading>
       <CopyText text={text} labels={detail} />
       <p>
         <a href={correctionHref(settings.contact, address)}>{detail.correct}</a>

@@ -20,6 +20,7 @@ interface PartnerCardProps {
 /** A partner with all its partnerships in order, those that the filters hide included. */
 export function PartnerCard({ store, partner, isPage = false }: PartnerCardProps) {
   const Title = isPage ? "h1" : "h2";
+  const Heading = isPage ? "h2" : "h3";
   const words = store.words.value;
   const language = store.language.value;
   const partnerships = [...(store.atlas.partnershipsOf.get(partner.id) ?? [])].sort(
@@ -52,7 +53,7 @@ export function PartnerCard({ store, partner, isPage = false }: PartnerCardProps
           </a>
         )}
       </p>
-      <h3>{words.detail.all(partnerships.length)}</h3>
+      <Heading>{words.detail.all(partnerships.length)}</Heading>
       <ol class="partner-items">
         {partnerships.map((partnership) => {
           const { status } = store.statusOf(partnership);
@@ -74,7 +75,7 @@ export function PartnerCard({ store, partner, isPage = false }: PartnerCardProps
           );
         })}
       </ol>
-      <Citation store={store} title={partner.name} page={{ kind: "partner", id: partner.id }} />
+      <Citation store={store} title={partner.name} page={{ kind: "partner", id: partner.id }} heading={Heading} />
     </article>
   );
 }

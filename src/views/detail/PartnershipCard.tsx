@@ -11,6 +11,7 @@ import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { Citation } from "./Citation.tsx";
 import { chainOf } from "./chain.ts";
+import type { SectionHeading } from "./heading.ts";
 import { SourceList } from "./SourceList.tsx";
 import { describeStatus } from "./status-words.ts";
 
@@ -32,6 +33,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 
 export function PartnershipCard({ store, partnership, isPage = false }: CardProps) {
   const Title = isPage ? "h1" : "h2";
+  const heading = isPage ? "h2" : "h3";
   const words = store.words.value;
   const language = store.language.value;
   const { detail } = words;
@@ -111,21 +113,32 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
           </p>
         </Fact>
       </dl>
-      <Chain store={store} partnership={partnership} />
-      <SourceList store={store} partnership={partnership} />
-      <Citation store={store} title={partnership.title} page={{ kind: "partnership", id: partnership.id }} />
+      <Chain store={store} partnership={partnership} heading={heading} />
+      <SourceList store={store} partnership={partnership} heading={heading} />
+      <Citation
+        store={store}
+        title={partnership.title}
+        page={{ kind: "partnership", id: partnership.id }}
+        heading={heading}
+      />
     </article>
   );
 }
 
-function Chain({ store, partnership }: CardProps) {
+interface ChainProps {
+  readonly store: Store;
+  readonly partnership: Partnership;
+  readonly heading: SectionHeading;
+}
+
+function Chain({ store, partnership, heading: Heading }: ChainProps) {
   const words = store.words.value;
   const language = store.language.value;
   const chain = chainOf(partnership, store.atlas);
   if (chain.length < 2) return null;
   return (
     <section class="chain">
-      <h3>{words.detail.chain}</h3>
+      <Heading>{words.detail.chain}</Heading>
       <ol>
         {chain.map((link) => (
           <li key={link.id} class={link === partnership ? "is-here" : ""}>

@@ -2,14 +2,16 @@ import { describeDate } from "../../i18n/date-words.ts";
 import { describeDay } from "../../i18n/day-words.ts";
 import type { Partnership, Source } from "../../model/atlas.ts";
 import type { Store } from "../../state/store.ts";
+import type { SectionHeading } from "./heading.ts";
 
 interface SourceListProps {
   readonly store: Store;
   readonly partnership: Partnership;
+  readonly heading: SectionHeading;
 }
 
 /** Where each claim comes from: title, publisher, kind, date and the day on which somebody read it. */
-export function SourceList({ store, partnership }: SourceListProps) {
+export function SourceList({ store, partnership, heading: Heading }: SourceListProps) {
   const words = store.words.value;
   const language = store.language.value;
   const factsOf = (source: Source) =>
@@ -21,7 +23,7 @@ export function SourceList({ store, partnership }: SourceListProps) {
     ].filter((fact) => fact !== undefined);
   return (
     <section class="sources">
-      <h3>{words.detail.sources}</h3>
+      <Heading>{words.detail.sources}</Heading>
       <ul>
         {partnership.sources.map((source) => (
           <li key={source.id}>
