@@ -15,7 +15,7 @@ interface SearchFigure {
 }
 
 const sizes: readonly (readonly [rowCount: number, blocks: number, walks: number])[] = [
-  [183, 5, 60],
+  [183, 6, 500],
   [10_000, 4, 8],
   [100_000, 3, 4],
   [1_000_000, 2, 2],

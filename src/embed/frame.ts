@@ -8,7 +8,7 @@ import { mayCommand } from "./host-permission.ts";
 import type { AtlasMessage } from "./protocol.ts";
 import { readCommand } from "./read-command.ts";
 
-/** How long a drag rests before the host hears of it. */
+/** How long a change rests before the host hears of it. */
 const restMs = 100;
 
 /** Lets the page around a framed atlas know its height and its state, and obeys it where it may. Returns what undoes it. */
@@ -43,8 +43,20 @@ function tellHeight(store: Store, content: HTMLElement): () => void {
     told = 0;
     tellNow();
   };
-  const observer = new ResizeObserver(tellNow);
-  observer.observe(content);
+  const sizes = new ResizeObserver(tellNow);
+  sizes.observe(content);
+  // A frame that is out of sight is not laid out by itself: what changes in it is measured after a rest.
+  let timer: number | undefined;
+  const tellSoon = () => {
+    timer ??= window.setTimeout(() => {
+      timer = undefined;
+      tellNow();
+    }, restMs);
+  };
+  const changes = new MutationObserver(tellSoon);
+  changes.observe(content, { subtree: true, childList: true, characterData: true, attributeFilter: ["class", "open"] });
+  void document.fonts.ready.then(tellSoon);
+  tellSoon();
   const onHashChange = () => {
     const { secret } = readFrameNames(new URL(window.location.href));
     if (secret === undefined) return;
@@ -58,7 +70,9 @@ function tellHeight(store: Store, content: HTMLElement): () => void {
   window.addEventListener("hashchange", onHashChange);
   window.addEventListener("message", onMessage);
   return () => {
-    observer.disconnect();
+    sizes.disconnect();
+    changes.disconnect();
+    window.clearTimeout(timer);
     window.removeEventListener("hashchange", onHashChange);
     window.removeEventListener("message", onMessage);
   };

@@ -39,15 +39,13 @@ export function narrowYears(columns: Columns): Narrowing {
     byYear.set(days, postings);
     return postings;
   };
-  const yearsAsked = ({ from, to, when, certain }: Criteria): Years => {
-    if (from === undefined && to === undefined) return everyYear;
+  const take = ({ from, to, when, certain }: Criteria) => {
+    const isSame = from === applied.from && to === applied.to;
+    const isEvery = from === undefined && to === undefined;
+    if (isSame && (isEvery || (when === applied.when && certain === applied.certain))) return false;
     const first = from === undefined ? noEarliest : newYearOf(from);
     const last = to === undefined ? noLatest : newYearOf(to + 1) - 1;
-    return { from, to, first, last, when, certain };
-  };
-  const take = (criteria: Criteria) => {
-    if (isAsked(criteria, applied)) return false;
-    asked = yearsAsked(criteria);
+    asked = isEvery ? everyYear : { from, to, first, last, when, certain };
     return true;
   };
   const apply = (ledger: Ledger) => {
@@ -62,11 +60,6 @@ export function narrowYears(columns: Columns): Narrowing {
     moveOf(notBefore, notBefore.codeOf(applied.from, noEarliest), notBefore.codeOf(asked.from, noEarliest)),
   ];
   return { bit, take, apply };
-}
-
-function isAsked({ from, to, when, certain }: Criteria, years: Years): boolean {
-  if (from !== years.from || to !== years.to) return false;
-  return (from === undefined && to === undefined) || (when === years.when && certain === years.certain);
 }
 
 /** Whether nothing but the ends of the years has moved; every row is possibly in every year, whatever is asked of it. */

@@ -168,7 +168,8 @@ test("a host sets and gets the state, and hears what is opened", async ({ page, 
   await untilUsable(page);
   const say = (message: unknown) =>
     page.evaluate(([data, origin]) => frames[0]?.postMessage(data, origin as string), [message, hosts.atlas] as const);
-  const heard = (type: string) => page.evaluate(`heard.filter((each) => each.type === "${type}")`) as Promise<any[]>; // biome-ignore lint/suspicious/noExplicitAny: whatever was heard
+  const heard = (type: string) =>
+    page.evaluate(`heard.filter((each) => each.type === "${type}")`) as Promise<readonly unknown[]>;
   await expect.poll(async () => (await heard("atlas:ready")).length).toBe(1);
 
   await say({ type: "atlas:set", v: 1, state: { kind: "twinning", from: 1990 } });

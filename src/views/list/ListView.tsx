@@ -4,6 +4,7 @@ import { number } from "../../i18n/numbers.ts";
 import { localText, type Words } from "../../i18n/words.ts";
 import type { Partnership } from "../../model/atlas.ts";
 import { type Sort, sorts } from "../../model/order.ts";
+import { matchRanges } from "../../model/search.ts";
 import type { Status } from "../../model/vocabulary.ts";
 import { groupings } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
@@ -12,8 +13,10 @@ import { Blocks } from "../../ui/Blocks.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { Marked } from "../../ui/Marked.tsx";
 import type { ViewProps } from "../view.ts";
 import { groupsOf } from "./groups.ts";
+import { snippetOf } from "./snippet.ts";
 import "./list.css";
 
 /** More rows than this are drawn as they come near; fewer stand whole, for find-in-page. */
@@ -93,7 +96,12 @@ function Item({ store, partnership }: { readonly store: Store; readonly partners
   const isLit =
     highlight?.partnership === id ||
     (highlight?.partnership === undefined && partnership.partners.some((partner) => partner.id === highlight?.partner));
-  const isOpen = store.selection.value.sel === id;
+  const { sel, q } = store.selection.value;
+  const isOpen = sel === id;
+  const title = localText(partnership.title, language);
+  const matches = q === "" ? [] : matchRanges(title.text, q, store.searchIndex.value);
+  const snippet =
+    q === "" || matches.length > 0 ? undefined : snippetOf(partnership, q, store.searchIndex.value, language);
   return (
     <li class={`item${isLit ? " is-lit" : ""}${isOpen ? " is-open" : ""} status-${status}`} data-id={id}>
       <InPageLink
@@ -116,13 +124,20 @@ function Item({ store, partnership }: { readonly store: Store; readonly partners
       >
         <span class="item-date">{describeDateShort(partnership.date, language)}</span>
         <span class="item-title">
-          <LocalText text={localText(partnership.title, language)} describeFallback={words.page.fallback} />
+          <LocalText text={title} describeFallback={words.page.fallback}>
+            <Marked text={title.text} ranges={matches} />
+          </LocalText>
         </span>
         <span class="item-facts">
           <Mark shape={kindShapes[kind]} colour={`kind-${kind}`} />
           <span>{words.kind[kind]}</span>
           {notable.has(status) && <span class={`chip-status chip-${status}`}>{words.status[status]}</span>}
         </span>
+        {snippet !== undefined && (
+          <span class="item-snippet" lang={snippet.language}>
+            <Marked text={snippet.text} ranges={snippet.ranges} />
+          </span>
+        )}
       </InPageLink>
     </li>
   );

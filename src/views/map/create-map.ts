@@ -13,7 +13,7 @@ export async function createMap(container: HTMLElement, camera: Camera, projecti
     style: {
       version: 8,
       sources: { ...sources },
-      layers: [...layers(readColours(container), fontOf(container), false)],
+      layers: [...layers(readColours(container), fontOf(container))],
       projection: { type: projection === "globe" ? "globe" : "mercator" },
     },
     center: [...camera.center],

@@ -1,18 +1,18 @@
-import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Language } from "../../model/atlas.ts";
 import type { Projection } from "../../state/selection.ts";
+import { ArcOverlay } from "./arc-overlay.ts";
 import countriesUrl from "./basemap/countries.json?url";
 import detailUrl from "./basemap/detail.json?url";
 import world from "./basemap/world.json";
 import { type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 import { createMap, fontOf } from "./create-map.ts";
-import { arcFeatures, countryFeatures, groupFeatures, placeFeatures } from "./features.ts";
+import { countryFeatures, groupFeatures, placeFeatures } from "./features.ts";
 import { homeImage } from "./home-image.ts";
 import type { Group } from "./places.ts";
 import type { Camera } from "./projection.ts";
 import type { Scene, SceneArc } from "./scene.ts";
-import { arcOpacity, layers, readColours, shieldPx } from "./style.ts";
+import { aboveArcs, layers, readColours, shieldPx } from "./style.ts";
 
 export interface EngineStart {
   readonly container: HTMLElement;
@@ -29,7 +29,6 @@ export interface EngineStart {
 /** From this zoom on the coarse basemap begins to show its corners, and there is room for names of countries. */
 const detailZoom = 2;
 const moveMs = 250;
-const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 export async function mountEngine(start: EngineStart): Promise<Engine> {
   return new Engine(await createMap(start.container, start.camera, start.projection), start);
@@ -39,10 +38,10 @@ export async function mountEngine(start: EngineStart): Promise<Engine> {
 export class Engine {
   readonly #map: MapLibre;
   readonly #start: EngineStart;
+  readonly #arcs: ArcOverlay;
   readonly #schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
     window.matchMedia(query),
   );
-  #isDimmed = false;
   #home: Group | undefined;
   #language: Language | undefined;
   #isDetailed = false;
@@ -51,10 +50,13 @@ export class Engine {
   constructor(map: MapLibre, start: EngineStart) {
     this.#map = map;
     this.#start = start;
+    // Before any data: deck.gl finds its place among the layers only while no source is loading.
+    this.#arcs = new ArcOverlay(map, aboveArcs, readColours(start.container).kind, start.projection);
     this.#showBasemap(world);
     this.#drawHome(undefined);
     map.addImage("shield", new ImageData(shieldPx, shieldPx));
     map.on("move", this.#onMove);
+    map.on("idle", this.#onIdle);
     map.on("webglcontextlost", start.onLost);
     map.on("cooperativegestureprevented", ({ gestureType }) =>
       start.onGesturePrevented(gestureType === "wheel_zoom" ? "wheel" : "touch"),
@@ -63,16 +65,11 @@ export class Engine {
   }
 
   drawArcs(arcs: readonly SceneArc[]): void {
-    this.#fill("arcs", arcFeatures(arcs));
-    this.#map.once("idle", this.#start.onReady);
+    this.#arcs.draw(arcs);
   }
 
   drawLit(arcs: readonly SceneArc[], lit: Scene["lit"]): void {
-    const shown = arcs.filter(({ arc }) => lit?.has(arc.partnership.id) === true);
-    this.#fill("lit", lit === undefined ? nothing : arcFeatures(shown));
-    this.#isDimmed = lit !== undefined;
-    for (const id of ["arcs", "arcs-weak"] as const)
-      this.#map.setPaintProperty(id, "line-opacity", arcOpacity(id, this.#isDimmed));
+    this.#arcs.light(arcs, lit);
   }
 
   drawGroups(groups: readonly Group[], lit: Scene["lit"], nameOf: (group: Group) => string): void {
@@ -94,6 +91,7 @@ export class Engine {
 
   setProjection(projection: Projection): void {
     this.#map.setProjection({ type: projection === "globe" ? "globe" : "mercator" });
+    this.#arcs.setProjection(projection);
   }
 
   /** Lets the wheel zoom without a key. */
@@ -130,10 +128,16 @@ export class Engine {
     this.#refine();
   };
 
+  readonly #onIdle = () => {
+    if (this.#arcs.isPainted) this.#start.onReady();
+  };
+
   readonly #onScheme = () => {
     const { container } = this.#start;
+    const colours = readColours(container);
+    this.#arcs.setColours(colours.kind);
     // The edge: names of paint properties come from the layer that has them.
-    for (const { id, paint = {} } of layers(readColours(container), fontOf(container), this.#isDimmed))
+    for (const { id, paint = {} } of layers(colours, fontOf(container)))
       for (const [name, value] of Object.entries(paint)) this.#map.setPaintProperty(id, name as "line-color", value);
     this.#drawHome(this.#home);
   };

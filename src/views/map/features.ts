@@ -3,26 +3,12 @@ import type { Language } from "../../model/atlas.ts";
 import type { CountryLabel } from "./basemap.ts";
 import { groupRadius, isNumbered } from "./pick.ts";
 import type { Group } from "./places.ts";
-import { isDim, type Scene, type SceneArc } from "./scene.ts";
+import { isDim, type Scene } from "./scene.ts";
 
 /** Size of names in pixels; their offsets are in these. */
 const labelPx = 12;
 /** East of this longitude names stand west of their marks. */
 const eastFrom = 60;
-
-export function arcFeatures(arcs: readonly SceneArc[]): FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: arcs.map(({ arc, isWeak }) => ({
-      type: "Feature",
-      properties: { kind: arc.kind, weak: isWeak },
-      geometry: {
-        type: "MultiLineString",
-        coordinates: arc.pieces.map((piece) => piece.map(([lon, lat]) => [lon, lat])),
-      },
-    })),
-  };
-}
 
 export function groupFeatures(
   groups: readonly Group[],

@@ -5,7 +5,6 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { type Kind, kinds } from "../../model/vocabulary.ts";
-import { kindDash } from "../../theme/colours.ts";
 
 /** CSS colours as the page resolves them. */
 export interface MapColours {
@@ -42,36 +41,22 @@ export function readColours(root: HTMLElement): MapColours {
 }
 
 const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
-const fine: SourceSpecification = { ...empty, tolerance: 0.1, buffer: 16, maxzoom: 8 };
 
 export const sources: Readonly<Record<string, SourceSpecification>> = {
   land: empty,
   borders: empty,
   countries: empty,
-  arcs: fine,
-  lit: fine,
   places: empty,
   marks: empty,
 };
 
 type Expression = ExpressionSpecification;
 
-function byKind(value: (kind: Kind) => string | Expression): Expression {
-  const pairs = kinds.flatMap((kind) => [kind, value(kind)]);
-  // The edge: an expression is a tuple whose length the compiler cannot know.
-  return ["match", ["get", "kind"], ...pairs, value("agreement")] as unknown as Expression;
-}
-
-export function arcOpacity(layer: "arcs" | "arcs-weak", isDimmed: boolean): number {
-  if (layer === "arcs") return isDimmed ? 0.15 : 0.8;
-  return isDimmed ? 0.12 : 0.45;
-}
+/** The lowest of the layers above the arcs, which deck.gl draws. */
+export const aboveArcs = "places";
 
 /** Every layer from the lowest to the highest: this list alone decides what lies on what. */
-export function layers(colours: MapColours, font: readonly string[], isDimmed: boolean): readonly LayerSpecification[] {
-  const colour = byKind((kind) => colours.kind[kind]);
-  const dash = byKind((kind) => ["literal", kindDash[kind].length === 0 ? [1, 0] : [...kindDash[kind]]]);
-  const isWeak: Expression = ["==", ["get", "weak"], true];
+export function layers(colours: MapColours, font: readonly string[]): readonly LayerSpecification[] {
   const textFont = [...font];
   const bold = [`${font[0] ?? "sans-serif"} Bold`, ...font];
   const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.4 };
@@ -104,37 +89,7 @@ export function layers(colours: MapColours, font: readonly string[], isDimmed: b
       paint: { ...text, "text-opacity": 0.62 },
     },
     {
-      id: "arcs-weak",
-      type: "line",
-      source: "arcs",
-      filter: isWeak,
-      paint: {
-        "line-color": colour,
-        "line-width": 0.9,
-        "line-dasharray": dash,
-        "line-opacity": arcOpacity("arcs-weak", isDimmed),
-      },
-    },
-    {
-      id: "arcs",
-      type: "line",
-      source: "arcs",
-      filter: ["!", isWeak],
-      paint: {
-        "line-color": colour,
-        "line-width": 1.5,
-        "line-dasharray": dash,
-        "line-opacity": arcOpacity("arcs", isDimmed),
-      },
-    },
-    {
-      id: "lit",
-      type: "line",
-      source: "lit",
-      paint: { "line-color": colour, "line-width": ["case", isWeak, 1.8, 2.6], "line-dasharray": dash },
-    },
-    {
-      id: "places",
+      id: aboveArcs,
       type: "circle",
       source: "places",
       paint: { "circle-radius": 1.8, "circle-color": colours.label, "circle-opacity": 0.8 },

@@ -59,14 +59,7 @@ export function Key({ words }: { readonly words: TimelineWords["key"] }) {
       <ul>
         {examples.map(([name, state, mark]) => (
           <li key={name}>
-            <svg
-              class="tl-pitch-14"
-              width="64"
-              height="18"
-              viewBox="0 -9 64 18"
-              aria-hidden="true"
-              focusable="false"
-            >
+            <svg class="tl-pitch-14" width="64" height="18" viewBox="0 -9 64 18" aria-hidden="true" focusable="false">
               <g class={`tl-mark tl-kind-${mark.kind} ${state}`}>
                 <MarkShape mark={mark} pitchPx={14} />
               </g>
@@ -75,6 +68,7 @@ export function Key({ words }: { readonly words: TimelineWords["key"] }) {
           </li>
         ))}
       </ul>
+      <p>{words.zoom}</p>
       <p>{words.keys}</p>
     </details>
   );

@@ -1,8 +1,8 @@
 import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { kinds } from "../../model/vocabulary.ts";
-import { unspoken } from "./grid-roles.ts";
 import { drawLane, type Palette } from "./draw-lane.ts";
+import { unspoken } from "./grid-roles.ts";
 import type { Lane } from "./plan.ts";
 import { frameOf } from "./time-frame.ts";
 import type { Timeline } from "./timeline-state.ts";
@@ -58,7 +58,9 @@ function paletteOf(element: Element): Palette {
 function useScheme(): Signal<number> {
   const scheme = useSignal(0);
   useEffect(() => {
-    const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => window.matchMedia(query));
+    const queries = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
+      window.matchMedia(query),
+    );
     const follow = () => {
       scheme.value += 1;
     };

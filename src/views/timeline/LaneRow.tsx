@@ -9,8 +9,8 @@ import { laneName } from "./naming.ts";
 import { nearestMark } from "./nearest.ts";
 import type { Lane } from "./plan.ts";
 import { stepBox } from "./steps.ts";
-import { cellId, type Timeline } from "./timeline-state.ts";
 import { frameOf } from "./time-frame.ts";
+import { cellId, type Timeline } from "./timeline-state.ts";
 import { timelineWordsFor } from "./words.ts";
 
 interface LaneRowProps {
@@ -67,7 +67,11 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
       >
         <use href="#tl-rules" />
         <TimeFrame timeline={timeline}>
-          {isPainted.value ? <ChosenMarks timeline={timeline} lane={lane} /> : <Marks timeline={timeline} lane={lane} />}
+          {isPainted.value ? (
+            <ChosenMarks timeline={timeline} lane={lane} />
+          ) : (
+            <Marks timeline={timeline} lane={lane} />
+          )}
           {lane.density !== undefined && (
             <svg {...cellRole} aria-label={words.density(lane.count)} {...densityBox}>
               <path class="tl-density" d={lane.density.outline} />

@@ -29,8 +29,8 @@ const undatedPitchPx = 14;
 export function UndatedCell({ timeline, lane, mark }: CellProps<UndatedMark>) {
   return (
     <Cell timeline={timeline} lane={lane} mark={mark} pitchPx={undatedPitchPx} cx={mark.x}>
-      <rect class="tl-target" x={mark.x - 12} y="-12" width="24" height="24" />
-      <use class="tl-head" href={`#tl-${mark.kind}`} x={mark.x} />
+      <rect class="tl-target" x={mark.x - 12} width="24" />
+      <use href={`#tl-${mark.kind}`} x={mark.x} />
     </Cell>
   );
 }
@@ -77,7 +77,6 @@ function Cell({ timeline, lane, mark, pitchPx, cx, children }: AnyCellProps) {
     onBlur: () => timeline.tell(undefined),
   } as const;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers its keys
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is among what is spread
     <g
       ref={element}

@@ -22,7 +22,7 @@ export function MarkShape({ mark, pitchPx }: MarkShapeProps) {
       {joints.map((joint) => (
         <use class="tl-joint" key={joint} href="#tl-joint" x={percent(joint)} />
       ))}
-      <use class="tl-head" href={`#tl-${kind}`} x={percent(head)} />
+      <use href={`#tl-${kind}`} x={percent(head)} />
     </>
   );
 }
@@ -39,6 +39,7 @@ function Piece({ piece, barPx }: PieceProps) {
     case "fall":
       return <use class={`tl-${shape}`} href={`#tl-${shape}`} {...boxAcross(piece)} y={-barPx / 2} height={barPx} />;
     case "solid":
+      return <rect {...boxAcross(piece)} />;
     case "future":
     case "possible":
       return <rect class={`tl-${shape}`} {...boxAcross(piece)} />;

@@ -1,3 +1,4 @@
+import { IconButton } from "./IconButton.tsx";
 import type { Timeline } from "./timeline-state.ts";
 import { speeds, usePlayback } from "./use-playback.ts";
 import type { TimelineWords } from "./words.ts";
@@ -40,22 +41,5 @@ export function PlaybackButtons({ timeline, words }: PlaybackButtonsProps) {
         </label>
       )}
     </div>
-  );
-}
-
-interface IconButtonProps {
-  readonly label: string;
-  readonly path: string;
-  readonly isFilled?: boolean;
-  readonly onClick: () => void;
-}
-
-function IconButton({ label, path, isFilled = false, onClick }: IconButtonProps) {
-  return (
-    <button type="button" class={`button tl-icon${isFilled ? " is-filled" : ""}`} aria-label={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

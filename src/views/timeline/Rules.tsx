@@ -1,7 +1,7 @@
 import { boxAcross, lineAt } from "./attributes.ts";
 import { axisLabels } from "./axis-labels.ts";
-import { percentInSight } from "./time-frame.ts";
 import { ticksOf } from "./ticks.ts";
+import { percentInSight } from "./time-frame.ts";
 import type { Timeline } from "./timeline-state.ts";
 import { timelineWordsFor } from "./words.ts";
 import { chosenYears, daysOfYears, isNarrowed } from "./years.ts";

@@ -1,21 +1,30 @@
+import { useRef } from "preact/hooks";
 import type { ViewProps } from "../view.ts";
 import { groupings } from "./groupings.ts";
+import { HeatTable } from "./HeatTable.tsx";
 import { Key } from "./Key.tsx";
 import { LaneRow } from "./LaneRow.tsx";
 import { moved } from "./moves.ts";
 import { AxisRow } from "./Rules.tsx";
 import { Symbols } from "./Symbols.tsx";
 import { Tip } from "./Tip.tsx";
-import { cellId, type Timeline, useTimeline } from "./timeline-state.ts";
+import { readings, type Timeline, useTimeline } from "./timeline-state.ts";
+import { useGestures } from "./use-gestures.ts";
 import { timelineWordsFor } from "./words.ts";
 import { YearsControl } from "./YearsControl.tsx";
+import { ZoomBar } from "./ZoomBar.tsx";
+import { zoomByKey } from "./zoom-verbs.ts";
 import "./timeline.css";
 
 /** The partnerships in time, in lanes; above them the years, of which some may be chosen. */
 export function TimelineView({ store }: ViewProps) {
   const timeline = useTimeline(store);
   const words = timelineWordsFor(store.language.value);
-  const classes = ["timeline", timeline.hasUndated.value && "has-undated"].filter(Boolean);
+  const classes = [
+    "timeline",
+    timeline.hasUndated.value && "has-undated",
+    timeline.closeUp.value !== undefined && "is-close",
+  ].filter(Boolean);
   return (
     <section class={classes.join(" ")} id="timeline" aria-labelledby="timeline-title" tabIndex={-1}>
       <Symbols />
@@ -24,8 +33,15 @@ export function TimelineView({ store }: ViewProps) {
         <Arrangement timeline={timeline} />
       </div>
       <YearsControl timeline={timeline} />
-      <Lanes timeline={timeline} />
-      <Key words={words.key} />
+      {timeline.reading.value === "heat" ? (
+        <HeatTable timeline={timeline} />
+      ) : (
+        <>
+          <ZoomBar timeline={timeline} />
+          <Lanes timeline={timeline} />
+          <Key words={words.key} />
+        </>
+      )}
     </section>
   );
 }
@@ -35,11 +51,38 @@ interface PartProps {
 }
 
 function Arrangement({ timeline }: PartProps) {
-  const { store, grouping, foldedLanes, lanes } = timeline;
+  const { reading, store } = timeline;
   const words = timelineWordsFor(store.language.value);
-  const isAllFolded = lanes.value.every(({ id }) => foldedLanes.value.has(id));
   return (
     <div class="tl-arrangement">
+      {reading.value === "line" && <Grouping timeline={timeline} />}
+      {/* biome-ignore lint/a11y/useSemanticElements: two buttons need no frame and legend */}
+      <div class="tl-readings" role="group" aria-label={words.heat.choose}>
+        {readings.map((value) => (
+          <button
+            key={value}
+            type="button"
+            class="button"
+            aria-pressed={value === reading.value}
+            onClick={() => {
+              reading.value = value;
+            }}
+          >
+            {words.heat.readings[value]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Grouping({ timeline }: PartProps) {
+  const { store, grouping, foldedLanes, lanes } = timeline;
+  const words = timelineWordsFor(store.language.value);
+  const ids = lanes.value.map(({ id }) => id);
+  const isAllFolded = ids.every((id) => foldedLanes.value.has(id));
+  return (
+    <>
       <label class="tl-grouping">
         <span>{words.groupBy}</span>
         <select
@@ -56,27 +99,22 @@ function Arrangement({ timeline }: PartProps) {
           ))}
         </select>
       </label>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          timeline.fold(
-            lanes.value.map(({ id }) => id),
-            !isAllFolded,
-          )
-        }
-      >
+      <button type="button" class="button" onClick={() => timeline.fold(ids, !isAllFolded)}>
         {isAllFolded ? words.unfoldAll : words.foldAll}
       </button>
-    </div>
+    </>
   );
 }
 
 function Lanes({ timeline }: PartProps) {
-  const { store, lanes, lastCell, entry } = timeline;
+  const { store, lanes, entry } = timeline;
+  const element = useRef<HTMLDivElement>(null);
+  useGestures(timeline, element);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return;
+    if (zoomByKey(timeline, event)) return event.preventDefault();
     const from = entry.value;
-    if (from === undefined || event.altKey || event.metaKey) return;
+    if (from === undefined) return;
     if ((event.key === "Enter" || event.key === " ") && from.id !== undefined) {
       event.preventDefault();
       store.open(from.id);
@@ -85,14 +123,13 @@ function Lanes({ timeline }: PartProps) {
     const to = moved(lanes.value, from, event.key, event.ctrlKey);
     if (to === undefined) return;
     event.preventDefault();
-    lastCell.value = to;
-    document.getElementById(cellId(to))?.focus();
+    timeline.goTo(to);
   };
   return (
     <div class="tl-lanes">
       <AxisRow timeline={timeline} />
       {/* biome-ignore lint/a11y/useSemanticElements: its cells are drawn, which no table can hold */}
-      <div role="grid" aria-label={timelineWordsFor(store.language.value).lanes} onKeyDown={onKeyDown}>
+      <div role="grid" ref={element} aria-label={timelineWordsFor(store.language.value).lanes} onKeyDown={onKeyDown}>
         {lanes.value.map((lane) => (
           <LaneRow key={lane.id} timeline={timeline} lane={lane} />
         ))}

@@ -3,8 +3,8 @@ import { kindShapes } from "../../theme/shapes.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { markSizes } from "./mark-sizes.ts";
 import { nameOf } from "./naming.ts";
-import { percentInSight } from "./time-frame.ts";
 import type { Told } from "./teller.ts";
+import { percentInSight } from "./time-frame.ts";
 import { cellId, type Timeline } from "./timeline-state.ts";
 
 /** The words of the mark that the pointer or the focus rests on: they stay while the pointer is on them, and go with Escape. */

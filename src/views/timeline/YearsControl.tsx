@@ -1,13 +1,14 @@
 import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { boxAcross } from "./attributes.ts";
+import { extentOf } from "./layout.ts";
 import { overviewOf } from "./overview.ts";
 import { PlaybackButtons } from "./PlaybackButtons.tsx";
 import { stepBox } from "./steps.ts";
 import type { Timeline } from "./timeline-state.ts";
 import { timelineWordsFor } from "./words.ts";
 import "./years.css";
-import { chosenYears, extentOfYears, extentsAround, isNarrowed, movedEnd } from "./years.ts";
+import { chosenYears, daysOfYears, extentOfYears, extentsAround, isNarrowed, movedEnd } from "./years.ts";
 
 interface YearsControlProps {
   readonly timeline: Timeline;
@@ -69,7 +70,7 @@ function Overview({ timeline }: YearsControlProps) {
   const words = timelineWordsFor(language);
   const scale = timeline.scale.value;
   const chosen = chosenYears(store.selection.value, scale);
-  const overview = useComputed(() => overviewOf(store, timeline.scale.value));
+  const overview = useComputed(() => overviewOf(store, timeline.yearBins.value));
   const isLate = chosen.firstYear - scale.firstYear > scale.lastYear - chosen.lastYear;
   const handle = (end: "from" | "to", label: string, year: number) => (
     <input
@@ -97,11 +98,14 @@ function Overview({ timeline }: YearsControlProps) {
             <path class="tl-density" d={overview.value.all} />
             <path class="tl-density is-matching" d={overview.value.matching} />
           </svg>
-          {extentsAround(chosen, scale).map((extent) => (
+          {extentsAround(daysOfYears(chosen), scale).map((extent) => (
             <rect key={extent.x} class="tl-veil" {...boxAcross(extent)} y="0" height="100%" />
           ))}
           {isNarrowed(store.selection.value) && (
             <rect class="tl-window" {...boxAcross(extentOfYears(chosen, scale))} y="0" height="100%" />
+          )}
+          {timeline.closeUp.value !== undefined && (
+            <rect class="tl-close-up" {...boxAcross(extentOf(timeline.inSight.value, scale))} y="0" height="100%" />
           )}
         </svg>
         {chosen.firstYear === chosen.lastYear && (

@@ -34,7 +34,7 @@ function edgesOf({ firstYear, lastYear }: YearSpan, unit: "year" | "month"): rea
 }
 
 /** The bin that holds the day: -1 before the first, the number of bins after the last. */
-function binOf(edges: readonly Day[], day: Day): number {
+export function binOf(edges: readonly Day[], day: Day): number {
   let low = -1;
   let high = edges.length - 1;
   while (low < high) {

@@ -36,7 +36,8 @@ export function drawLane(context: CanvasRenderingContext2D, { marks, pitchPx, pa
     context.strokeStyle = colour;
     const pale = isOutside ? 0.3 : 1;
     if (link !== undefined) drawLine(context, across(link.x), across(link.x + link.width), y, pale, [1, 3]);
-    for (const piece of pieces) drawPiece(context, piece, across(piece.x), across(piece.x + piece.width), mark.y, sizes.barPx, pale);
+    for (const piece of pieces)
+      drawPiece(context, piece, across(piece.x), across(piece.x + piece.width), mark.y, sizes.barPx, pale);
     context.globalAlpha = 0.62 * pale;
     if (openAt !== undefined) drawTriangle(context, across(openAt), across(openAt) + openPx, y, sizes.barPx);
     context.globalAlpha = pale;
@@ -62,21 +63,32 @@ function drawPiece(
     case "solid":
     case "possible":
     case "future":
-      return context.fillRect(from, y - barPx / 2, to - from, barPx);
+      context.fillRect(from, y - barPx / 2, to - from, barPx);
+      break;
     case "rise":
-      return drawTriangle(context, toPx, fromPx, y, barPx);
+      drawTriangle(context, toPx, fromPx, y, barPx);
+      break;
     case "fall":
-      return drawTriangle(context, fromPx, toPx, y, barPx);
+      drawTriangle(context, fromPx, toPx, y, barPx);
+      break;
     case "gap":
-      return drawLine(context, from, to, y, pale, [1, 3]);
+      drawLine(context, from, to, y, pale, [1, 3]);
+      break;
     case "unknown":
-      return drawLine(context, from, to, y, 0.45 * pale, []);
+      drawLine(context, from, to, y, 0.45 * pale, []);
+      break;
     default:
-      return shape satisfies never;
+      shape satisfies never;
   }
 }
 
-function drawTriangle(context: CanvasRenderingContext2D, basePx: number, tipPx: number, y: number, barPx: number): void {
+function drawTriangle(
+  context: CanvasRenderingContext2D,
+  basePx: number,
+  tipPx: number,
+  y: number,
+  barPx: number,
+): void {
   context.beginPath();
   context.moveTo(basePx, y - barPx / 2);
   context.lineTo(basePx, y + barPx / 2);

@@ -11,9 +11,14 @@ import { createTeller, type Told } from "./teller.ts";
 import { type Trace, traceOf } from "./trace.ts";
 import { revealing, type TimeWindow, tileOf, within } from "./zoom.ts";
 
+/** As lines of time in lanes, or as numbers in a table. */
+export const readings = ["line", "heat"] as const;
+export type Reading = (typeof readings)[number];
+
 /** What the timeline knows besides the store: how it is laid out, what of it is in sight and where the focus is. */
 export interface Timeline {
   readonly store: Store;
+  readonly reading: Signal<Reading>;
   readonly grouping: Signal<Grouping>;
   readonly foldedLanes: Signal<ReadonlySet<string>>;
   /** Of the part that has the scale; a guess until the page is drawn. */
@@ -91,6 +96,7 @@ export function useTimeline(store: Store): Timeline {
   };
   return {
     store,
+    reading: useSignal<Reading>("line"),
     grouping,
     foldedLanes,
     widthPx: useSignal(guessedWidthPx),

@@ -1,5 +1,6 @@
 import { number } from "../../i18n/numbers.ts";
 import type { Grouping } from "./groupings.ts";
+import type { Reading } from "./timeline-state.ts";
 
 export interface TimelineWords {
   readonly groupBy: string;
@@ -18,6 +19,8 @@ export interface TimelineWords {
   readonly today: string;
   readonly asFarAsKnown: string;
   readonly years: YearsWords;
+  readonly zoom: ZoomWords;
+  readonly heat: HeatWords;
   readonly key: KeyWords;
 }
 
@@ -37,6 +40,31 @@ interface YearsWords {
   readonly histogram: string;
 }
 
+interface ZoomWords {
+  readonly title: string;
+  readonly in: string;
+  readonly out: string;
+  readonly fit: string;
+  readonly fitLong: string;
+  readonly back: string;
+  readonly on: string;
+}
+
+interface HeatWords {
+  readonly choose: string;
+  readonly readings: Readonly<Record<Reading, string>>;
+  readonly caption: string;
+  readonly theme: string;
+  readonly undated: string;
+  readonly total: string;
+  /** The row that counts whatever the theme. */
+  readonly all: string;
+  readonly byYear: (decade: string) => string;
+  readonly decades: string;
+  readonly cell: (theme: string, period: string, value: number) => string;
+  readonly note: string;
+}
+
 interface KeyWords {
   readonly title: string;
   readonly bar: string;
@@ -49,6 +77,7 @@ interface KeyWords {
   readonly unknown: string;
   readonly future: string;
   readonly keys: string;
+  readonly zoom: string;
 }
 
 const ca: TimelineWords = {
@@ -83,6 +112,28 @@ const ca: TimelineWords = {
     speed: "Velocitat",
     histogram: "Vincles per any",
   },
+  zoom: {
+    title: "Apropa i mou en el temps",
+    in: "Apropa",
+    out: "Allunya",
+    fit: "Tot",
+    fitLong: "Mostra tot el període",
+    back: "Enrere en el temps",
+    on: "Endavant en el temps",
+  },
+  heat: {
+    choose: "Manera de llegir-ho",
+    readings: { line: "Línia", heat: "Taula de calor" },
+    caption: "Vincles per tema i per dècada de la data",
+    theme: "Tema",
+    undated: "Sense data",
+    total: "Total",
+    all: "Tots els temes",
+    byYear: (decade) => `${decade}, any per any`,
+    decades: "Torna a les dècades",
+    cell: (theme, period, value) => `${theme}, ${period}: ${number(value, "ca")} ${value === 1 ? "vincle" : "vincles"}`,
+    note: "Un vincle amb una data imprecisa compta en cada període en què pot haver començat, i un amb diversos temes, en cada tema; els totals el compten una sola vegada. Els vincles sense data coneguda surten sempre amb els que es trien: podrien ser de qualsevol any.",
+  },
   key: {
     title: "Com es llegeix",
     bar: "Va de la data d'inici a la data de fi.",
@@ -95,6 +146,7 @@ const ca: TimelineWords = {
     unknown: "No se sap si encara és vigent.",
     future: "Previst, encara ha d'arribar.",
     keys: "Amb el teclat: fletxes per anar d'un vincle a l'altre i de fila en fila, Re Pàg i Av Pàg per saltar una dècada, Inici i Fi per als extrems, Retorn per obrir.",
+    zoom: "Per apropar: els botons, les tecles +, − i 0, la roda amb Ctrl o ⌘, o dos dits. Per moure't en el temps: els botons, Majúscules amb les fletxes o la roda, o arrossegant.",
   },
 };
 
@@ -130,6 +182,29 @@ const es: TimelineWords = {
     speed: "Velocidad",
     histogram: "Vínculos por año",
   },
+  zoom: {
+    title: "Acercar y mover en el tiempo",
+    in: "Acercar",
+    out: "Alejar",
+    fit: "Todo",
+    fitLong: "Mostrar todo el período",
+    back: "Atrás en el tiempo",
+    on: "Adelante en el tiempo",
+  },
+  heat: {
+    choose: "Manera de leerlo",
+    readings: { line: "Línea", heat: "Tabla de calor" },
+    caption: "Vínculos por tema y por década de la fecha",
+    theme: "Tema",
+    undated: "Sin fecha",
+    total: "Total",
+    all: "Todos los temas",
+    byYear: (decade) => `${decade}, año a año`,
+    decades: "Volver a las décadas",
+    cell: (theme, period, value) =>
+      `${theme}, ${period}: ${number(value, "es")} ${value === 1 ? "vínculo" : "vínculos"}`,
+    note: "Un vínculo con una fecha imprecisa cuenta en cada período en que puede haber empezado, y uno con varios temas, en cada tema; los totales lo cuentan una sola vez. Los vínculos sin fecha conocida salen siempre con los que se eligen: podrían ser de cualquier año.",
+  },
   key: {
     title: "Cómo se lee",
     bar: "Va de la fecha de inicio a la de fin.",
@@ -142,6 +217,7 @@ const es: TimelineWords = {
     unknown: "No se sabe si sigue vigente.",
     future: "Previsto, aún por llegar.",
     keys: "Con el teclado: flechas para ir de un vínculo a otro y de fila en fila, Re Pág y Av Pág para saltar una década, Inicio y Fin para los extremos, Intro para abrir.",
+    zoom: "Para acercar: los botones, las teclas +, − y 0, la rueda con Ctrl o ⌘, o dos dedos. Para moverse en el tiempo: los botones, Mayúsculas con las flechas o la rueda, o arrastrando.",
   },
 };
 
@@ -171,6 +247,29 @@ const en: TimelineWords = {
     speed: "Speed",
     histogram: "Partnerships by year",
   },
+  zoom: {
+    title: "Zoom and move in time",
+    in: "Zoom in",
+    out: "Zoom out",
+    fit: "All",
+    fitLong: "Show the whole period",
+    back: "Back in time",
+    on: "On in time",
+  },
+  heat: {
+    choose: "Way of reading",
+    readings: { line: "Line", heat: "Heat table" },
+    caption: "Partnerships by theme and by decade of their date",
+    theme: "Theme",
+    undated: "Undated",
+    total: "Total",
+    all: "All themes",
+    byYear: (decade) => `${decade}, year by year`,
+    decades: "Back to decades",
+    cell: (theme, period, value) =>
+      `${theme}, ${period}: ${number(value, "en")} ${value === 1 ? "partnership" : "partnerships"}`,
+    note: "A partnership with an imprecise date counts in every period in which it may have begun, and one with several themes in each theme; totals count it once. Partnerships without a known date always appear with those you choose: they could be of any year.",
+  },
   key: {
     title: "How to read it",
     bar: "Runs from its start date to its end date.",
@@ -183,6 +282,7 @@ const en: TimelineWords = {
     unknown: "Not known whether it is still active.",
     future: "Planned, yet to come.",
     keys: "By keyboard: arrows go from one partnership to the next and from row to row, Page Up and Page Down jump a decade, Home and End go to the ends, Enter opens.",
+    zoom: "To zoom: the buttons, the keys +, − and 0, the wheel with Ctrl or ⌘, or two fingers. To move in time: the buttons, Shift with the arrows or the wheel, or dragging.",
   },
 };
 

@@ -1,8 +1,14 @@
 import { buildColumns } from "../../../src/model/columns.ts";
 import { isoToDay } from "../../../src/model/edtf.ts";
 import { statusOn } from "../../../src/model/status.ts";
+import { binsOf } from "../../../src/views/timeline/density.ts";
+import type { Grouping } from "../../../src/views/timeline/groupings.ts";
+import { groupsBy } from "../../../src/views/timeline/groupings.ts";
+import { type Lane, layoutLanes, packLanes } from "../../../src/views/timeline/plan.ts";
 import { timeScale, yearsOf } from "../../../src/views/timeline/scale.ts";
+import type { Standing } from "../../../src/views/timeline/standing.ts";
 import { type Trace, traceOf } from "../../../src/views/timeline/trace.ts";
+import { tileOf } from "../../../src/views/timeline/zoom.ts";
 import { atlasOf, type PartnershipRow } from "../../model/small-atlas.ts";
 
 export const today = isoToDay("2026-11-21")!;
@@ -60,3 +66,23 @@ export function traceOfId(id: string): Trace {
 }
 
 export const traces = atlas.partnerships.map(({ id }) => traceOfId(id));
+
+/** The lanes over the whole scale. */
+export function lanesBy(
+  grouping: Grouping = "theme",
+  standingOf: (id: string) => Standing = () => "inside",
+  foldedLanes: readonly string[] = [],
+): readonly Lane[] {
+  const groups = groupsBy(grouping, atlas, ({ id }) => statusOf(id));
+  return layoutLanes(
+    packLanes(groups, (index) => traces[index]!, scale),
+    {
+      standingOf: (index) => standingOf(atlas.partnerships[index]!.id),
+      foldedLanes: new Set(foldedLanes),
+      columns,
+      scale,
+      bins: () => binsOf(columns, scale, "active", "year"),
+      tile: () => tileOf(scale, scale),
+    },
+  );
+}

@@ -1,25 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Grouping, groupings, groupsBy } from "../../../src/views/timeline/groupings.ts";
+import { groupings, groupsBy } from "../../../src/views/timeline/groupings.ts";
 import type { Extent, LaneMark } from "../../../src/views/timeline/layout.ts";
 import { nearestMark } from "../../../src/views/timeline/nearest.ts";
-import { type Lane, layoutLanes, packLanes } from "../../../src/views/timeline/plan.ts";
-import type { Standing } from "../../../src/views/timeline/standing.ts";
-import { atlas, columns, scale, statusOf, traces } from "./every-uncertainty.ts";
-
-function lanesBy(
-  grouping: Grouping = "theme",
-  standingOf: (id: string) => Standing = () => "inside",
-  foldedLanes: readonly string[] = [],
-): readonly Lane[] {
-  const groups = groupsBy(grouping, atlas, ({ id }) => statusOf(id));
-  return layoutLanes(packLanes(groups, traces, scale), {
-    standingOf: (index) => standingOf(atlas.partnerships[index]!.id),
-    foldedLanes: new Set(foldedLanes),
-    columns,
-    when: "active",
-    scale,
-  });
-}
+import type { Lane } from "../../../src/views/timeline/plan.ts";
+import { atlas, lanesBy, scale, statusOf } from "./every-uncertainty.ts";
 
 const endOf = ({ x, width }: Extent) => x + width;
 const extentOf = ({ head, pieces }: LaneMark) => ({

@@ -1,23 +1,8 @@
 import { expect, test } from "vitest";
-import { groupsBy } from "../../../src/views/timeline/groupings.ts";
 import { type Cell, entryOf, moved } from "../../../src/views/timeline/moves.ts";
-import { layoutLanes, packLanes } from "../../../src/views/timeline/plan.ts";
-import { atlas, columns, scale, statusOf, traces } from "./every-uncertainty.ts";
+import { atlas, lanesBy } from "./every-uncertainty.ts";
 
-const lanes = layoutLanes(
-  packLanes(
-    groupsBy("theme", atlas, ({ id }) => statusOf(id)),
-    traces,
-    scale,
-  ),
-  {
-    standingOf: (index) => (atlas.partnerships[index]!.id === "ended" ? "outside" : "inside"),
-    foldedLanes: new Set(),
-    columns,
-    when: "active",
-    scale,
-  },
-);
+const lanes = lanesBy("theme", (id) => (id === "ended" ? "outside" : "inside"));
 const press = (from: Cell, key: string, isWide = false) => moved(lanes, from, key, isWide);
 
 test("Tab reaches one cell: the undated first, or the cell last used", () => {

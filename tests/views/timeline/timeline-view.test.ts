@@ -41,7 +41,9 @@ describe.each(["ca", "es", "en"] as const)("the page in %s, before any script", 
 test("a partnership outside the chosen years is still drawn, but pale and unsaid", () => {
   const page = drawn("ca", { from: 2010, to: 2015 });
   expect(count(page, /tl-mark [^"]*is-outside/g)).toBeGreaterThan(0);
-  expect(count(page, /class="tl-mark tl-kind/g)).toBe(markCount + count(drawn("ca"), /<svg class="tl-mark tl-kind/g));
+  expect(count(page, /class="tl-mark tl-kind/g)).toBe(
+    markCount + count(drawn("ca"), /<li><svg[^>]*><g class="tl-mark tl-kind/g),
+  );
   expect(page).not.toContain("Vincle ended,");
 });
 

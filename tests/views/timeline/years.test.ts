@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { defaultSelection, patched } from "../../../src/state/selection.ts";
 import { axisLabels } from "../../../src/views/timeline/axis-labels.ts";
-import { ticksOf, timeScale } from "../../../src/views/timeline/scale.ts";
+import { timeScale } from "../../../src/views/timeline/scale.ts";
+import { ticksOf } from "../../../src/views/timeline/ticks.ts";
 import { chosenYears, movedEnd, steppedYear } from "../../../src/views/timeline/years.ts";
 import { scale, today } from "./every-uncertainty.ts";
 
@@ -45,7 +46,7 @@ test("stepping shows one year alone, from the first or the last of those shown",
 });
 
 describe.each([300, 600, 1200])("the labels of %i pixels", (widthPx) => {
-  const labels = axisLabels(ticksOf(scale, widthPx), { label: "avui", x: scale.percent(today) }, widthPx);
+  const labels = axisLabels(ticksOf(scale, widthPx, "ca"), { label: "avui", x: scale.percent(today) }, widthPx);
 
   test("do not touch each other", () => {
     const places = labels.map(({ x }) => (x / 100) * widthPx).sort((a, b) => a - b);
@@ -62,5 +63,5 @@ describe.each([300, 600, 1200])("the labels of %i pixels", (widthPx) => {
 });
 
 test("a scale of two years has labels too", () => {
-  expect(ticksOf(timeScale({ firstYear: 2025, lastYear: 2026 }), 300).length).toBeGreaterThan(0);
+  expect(ticksOf(timeScale({ firstYear: 2025, lastYear: 2026 }), 300, "ca").length).toBeGreaterThan(0);
 });
