@@ -5,6 +5,7 @@ import type { Store } from "./state/store.ts";
 import { writeAddress } from "./state/url.ts";
 import { InPageLink } from "./ui/InPageLink.tsx";
 import { Notice } from "./ui/Notice.tsx";
+import { PageLinks } from "./views/about/PageLinks.tsx";
 import { DetailView } from "./views/detail/DetailView.tsx";
 import { Chips } from "./views/filters/Chips.tsx";
 import { FiltersButton, FiltersView } from "./views/filters/FiltersView.tsx";
@@ -140,6 +141,7 @@ function Footer({ store, root }: AppProps) {
         {page.download}: <a href={`${root}data/partnerships.csv`}>CSV</a>{" "}
         <a href={`${root}data/partnerships.geojson`}>GeoJSON</a> · <a href={settings.contact}>{page.corrections}</a>
       </p>
+      <PageLinks store={store} />
     </footer>
   );
 }

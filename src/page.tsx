@@ -4,6 +4,7 @@ import type { Place } from "./state/place.ts";
 import { defaultSelection, patched, type Selection } from "./state/selection.ts";
 import type { Store } from "./state/store.ts";
 import { writeAddress } from "./state/url.ts";
+import { PageLinks } from "./views/about/PageLinks.tsx";
 import { PartnerCard } from "./views/detail/PartnerCard.tsx";
 import { PartnershipCard } from "./views/detail/PartnershipCard.tsx";
 import { views } from "./views/index.ts";
@@ -90,6 +91,9 @@ export function StandalonePage({ store }: { readonly store: Store }) {
           <ListView store={store} />
         </div>
       </main>
+      <footer class="footer">
+        <PageLinks store={store} />
+      </footer>
     </div>
   );
 }

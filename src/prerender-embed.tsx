@@ -5,9 +5,9 @@ import { oembedFile, publishOembed, thumbnailFile, thumbnailSize } from "./publi
 import type { Place } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
+import { paintSvg } from "./theme/paint-svg.ts";
 import tokens from "./theme/tokens.css?raw";
 import { Drawing } from "./views/map/MapView.tsx";
-import mapStyle from "./views/map/map.css?raw";
 import { createMapModel } from "./views/map/map-model.ts";
 
 /** A file beside the pages. */
@@ -26,16 +26,16 @@ export function* embedFiles(atlas: Atlas, places: readonly Place[], day: Day): G
   for (const language of languages) yield { file: thumbnailFile(language), text: drawThumbnail(atlas, language, day) };
 }
 
-/** The drawn map, light, with the styles that it has on the page. */
+/** The drawn map, light, with its colours written into it: a picture has no style sheet, and the policy allows none within. */
 function drawThumbnail(atlas: Atlas, language: string, day: Day): string {
   const store = createStore(atlas, { selection: defaultSelection, language, problems: [], today: day, root: "./" });
   const [light = ""] = tokens.split("@media (prefers-color-scheme: dark)");
   const { width, height } = thumbnailSize;
-  const style = `${light}${mapStyle}text{font-family:system-ui,sans-serif}`;
-  return renderToString(<Drawing model={createMapModel(store)} />).replace(
+  const drawing = renderToString(<Drawing model={createMapModel(store)} />).replace(
     /^<svg class="map-twin"([^>]*)>/,
     (_, attributes: string) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" class="map" width="${width}" height="${height}"${attributes}>` +
-      `<style>${style}</style><rect width="100%" height="100%" fill="#e6ecee"/>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="system-ui, sans-serif"${attributes}>` +
+      '<rect class="map-sea" width="100%" height="100%"></rect>',
   );
+  return paintSvg(drawing, light);
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import renderToString from "preact-render-to-string";
 import { App } from "./app.tsx";
 import { localText, wordsFor } from "./i18n/words.ts";
@@ -11,8 +12,11 @@ import { oembedFile } from "./publish/oembed.ts";
 import { schemaOrgDataset } from "./publish/schema-org.ts";
 import { ownPagesLimit, type Place, writePlace } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
-import { createStore } from "./state/store.ts";
-import { guideTitle, WebmastersPage } from "./views/share/WebmastersPage.tsx";
+import { createStore, type Store } from "./state/store.ts";
+import { type TextPageName, textPagePath, textPages } from "./state/text-pages.ts";
+import { AboutPage, aboutHead } from "./views/about/AboutPage.tsx";
+import { AccessibilityPage, accessibilityHead } from "./views/about/AccessibilityPage.tsx";
+import { guideHead, WebmastersPage } from "./views/share/WebmastersPage.tsx";
 import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
 
 export interface Page {
@@ -32,7 +36,9 @@ interface PageSource {
 export function* prerender(published: PublishedAtlas, day: Day, template: string): Generator<Page> {
   const source: PageSource = { atlas: readAtlas(published), day, template };
   for (const place of placesOf(source.atlas)) yield pageOf(source, place);
-  for (const language of source.atlas.settings.languages) yield guideOf(source, language);
+  for (const name of textPages) {
+    for (const language of source.atlas.settings.languages) yield textPageOf(source, name, language);
+  }
 }
 
 /** What stands beside the pages for sites that embed them. */
@@ -50,15 +56,29 @@ function placesOf({ settings, partnerships, partners }: Atlas): readonly Place[]
   ]);
 }
 
-/** The guide for those who embed; it needs no script, so that none takes it over. */
-function guideOf({ atlas, day, template }: PageSource, language: string): Page {
+interface TextPage {
+  readonly headIn: (language: string) => { readonly title: string; readonly description: string };
+  readonly Content: ComponentType<{ readonly store: Store; readonly root: string }>;
+}
+
+const textPageByName: Readonly<Record<TextPageName, TextPage>> = {
+  about: { headIn: aboutHead, Content: AboutPage },
+  accessibility: { headIn: accessibilityHead, Content: AccessibilityPage },
+  webmasters: { headIn: guideHead, Content: WebmastersPage },
+};
+
+/** A page to read; it needs no script, so that none takes it over. */
+function textPageOf({ atlas, day, template }: PageSource, name: TextPageName, language: string): Page {
   const { settings } = atlas;
-  const pathIn = (other: string) => `${writePlace({ language: other, page: { kind: "home" } }, settings.languages)}webmasters/`;
+  const { headIn, Content } = textPageByName[name];
+  const { title, description } = headIn(language);
+  const pathIn = (other: string) => textPagePath(name, other, settings.languages);
   const path = pathIn(language);
   const root = "../".repeat(path.split("/").length - 1);
   const store = createStore(atlas, { selection: defaultSelection, language, problems: [], today: day, root });
   const head = [
-    `<title>${escaped(`${guideTitle(language)} · ${localText(settings.title, language).text}`)}</title>`,
+    `<title>${escaped(`${title} · ${localText(settings.title, language).text}`)}</title>`,
+    meta("name", "description", description),
     `<link rel="canonical" href="${escaped(new URL(path, settings.baseUrl).href)}" />`,
     ...settings.languages.map(
       (other) =>
@@ -69,8 +89,8 @@ function guideOf({ atlas, day, template }: PageSource, language: string): Page {
     .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/\s*<(script[^>]*><\/script|link rel="modulepreload"[^>]*)>/g, "")
-    .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
-    .replace('<div id="atlas"></div>', () => renderToString(<WebmastersPage store={store} root={root} />));
+    .replaceAll(/(href|src)="\.\//g, (_, attribute: string) => `${attribute}="${root}`)
+    .replace('<div id="atlas"></div>', () => renderToString(<Content store={store} root={root} />));
   return { file: `${path}index.html`, html };
 }
 

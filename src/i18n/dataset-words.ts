@@ -16,7 +16,7 @@ export interface DatasetWords {
 
 const ca: DatasetWords = {
   description: (home) =>
-    `Vincles internacionals de la ciutat (${home}), cadascun amb la font i la data que se'n sap: agermanaments, acords, xarxes de ciutats, organismes acollits, premis, esdeveniments i seguiments, amb els socis, els temes i els llocs. Dades obertes en CSV, GeoJSON i JSON.`,
+    `Vincles internacionals de la ciutat (${home}), cadascun amb la font i amb la data que se'n coneix: agermanaments, acords, xarxes de ciutats, organismes acollits, premis, esdeveniments i seguiments, amb els socis, els temes i els llocs. Dades obertes en CSV, GeoJSON i JSON.`,
   feed: "Els vincles revisats més recentment.",
   partnershipsCsv: "Vincles (CSV)",
   partnersCsv: "Socis (CSV)",

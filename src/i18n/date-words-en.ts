@@ -132,6 +132,6 @@ export const englishDateWords: DateWords = {
     orBefore: (date) => `${date} or before`,
     orLater: (date) => `${date} or later`,
     either: (first, second) => `${first} or ${second}`,
-    unknown: "n. d.",
+    unknown: "n.d.",
   },
 };

@@ -162,6 +162,6 @@ export const spanishDateWords: DateWords = {
     orBefore: (date) => `${date} o antes`,
     orLater: (date) => `${date} o después`,
     either,
-    unknown: "s. d.",
+    unknown: "s. f.",
   },
 };

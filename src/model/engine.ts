@@ -29,10 +29,14 @@ export function createEngine(columns: Columns, lookup: Lookup): Engine {
     narrowWords(),
   ];
   const { failed, mask } = ledger;
-  const current = (): CountedSelection => {
-    const { count } = ledger;
-    return { mask, failed, count, indices: () => indicesOf(mask, count), facets: { ...tally.counts } };
-  };
+  const indices = () => indicesOf(mask, ledger.count);
+  const current = (): CountedSelection => ({
+    mask,
+    failed,
+    count: ledger.count,
+    indices,
+    facets: { ...tally.counts },
+  });
   let selection = current();
   const update = (criteria: Criteria, searchMask?: Uint8Array): CountedSelection => {
     const changed: Narrowing[] = [];

@@ -1,9 +1,10 @@
 import type { Language } from "../model/atlas.ts";
 import type { Tables } from "../model/tables.ts";
 import { type Place, writePlace } from "../state/place.ts";
+import { textPagePath, textPages } from "../state/text-pages.ts";
 import { addressOf } from "./address.ts";
 import { daysOf } from "./dataset.ts";
-import { guidePath, hasOwnPages, homePage } from "./pages.ts";
+import { hasOwnPages, homePage } from "./pages.ts";
 import { element, writeXml, type XmlElement } from "./xml.ts";
 
 interface ListedPage {
@@ -47,7 +48,7 @@ function pagesOf(tables: Tables): readonly ListedPage[] {
   });
   const always = [
     listed(homePage, daysOf(tables).modified),
-    { pathIn: (language: Language) => guidePath(language, languages) },
+    ...textPages.map((name) => ({ pathIn: (language: Language) => textPagePath(name, language, languages) })),
   ];
   if (!hasOwnPages(tables)) return always;
   return [

@@ -320,3 +320,53 @@ test("locked filters are named and cannot be changed", async ({ page, hosts, vis
   await expect(inside(page).locator("button.chip, .embedded-filters")).toHaveCount(0);
   await expect(inside(page).locator("html")).toHaveCSS("background-color", "rgb(16, 20, 23)");
 });
+
+for (const preset of ["map", "timeline", "list", "card", "full"]) {
+  test(`${preset} is complete from 280 to 1200 pixels wide, in every look`, async ({ page, hosts }) => {
+    const state = preset === "card" ? "sel=tw-montpellier" : "kind=twinning";
+    for (const [width, look] of [
+      [280, "light"],
+      [480, "dark"],
+      [768, "host"],
+      [1200, "light"],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${hosts.atlas}/?embed=${preset}&${state}&look=${look}`);
+      await expect(page.locator(`.embed-${preset} [data-result-count]`)).toBeVisible();
+      await expect(page.locator(".embed-source")).toContainText("CC BY 4.0");
+      await expect(page.getByRole("link", { name: "Obre-ho a l'atles sencer" })).toHaveAttribute(
+        "href",
+        `${hosts.atlas}/?${state}`,
+      );
+      await expect(page.locator("html")).toHaveAttribute("data-look", look);
+      const parts = {
+        map: ".map",
+        timeline: ".timeline",
+        list: ".list",
+        card: "#detail-title",
+        full: ".map, .timeline, .list",
+      }[preset];
+      await expect(page.locator(parts ?? "none")).toHaveCount(preset === "full" ? 3 : 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("the height of the content does not depend on the height of the frame", async ({ page, hosts }) => {
+  for (const preset of ["map", "timeline", "list", "full"]) {
+    await page.goto(`${hosts.atlas}/?embed=${preset}&kind=twinning`);
+    await expect(page.locator(".is-embed")).toBeVisible();
+    const heights: number[] = [];
+    for (const height of [300, 900, 2400]) {
+      await page.setViewportSize({ width: 700, height });
+      // A scroll bar takes width where the frame is lower than its content: the same width is compared.
+      heights.push(
+        await page.locator("#atlas").evaluate((content: HTMLElement) => {
+          content.style.width = "640px";
+          return content.getBoundingClientRect().height;
+        }),
+      );
+    }
+    expect(new Set(heights).size).toBe(1);
+  }
+});

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { Fragment } from "preact";
 import { describeDateShort } from "../../i18n/date-words.ts";
 import { number } from "../../i18n/numbers.ts";
@@ -7,13 +8,14 @@ import { type Sort, sorts } from "../../model/order.ts";
 import { matchRanges } from "../../model/search.ts";
 import type { Status } from "../../model/vocabulary.ts";
 import { groupings } from "../../state/selection.ts";
-import type { Store } from "../../state/store.ts";
+import type { Highlight, Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { Marked } from "../../ui/Marked.tsx";
+import { usePrinting } from "../../ui/use-printing.ts";
 import type { ViewProps } from "../view.ts";
 import { groupsOf } from "./groups.ts";
 import { snippetOf } from "./snippet.ts";
@@ -29,6 +31,7 @@ export function ListView({ store }: ViewProps) {
   const { sort, group } = store.selection.value;
   const language = store.language.value;
   const groups = groupsOf(visible, group, words, language);
+  const isPrinting = usePrinting();
   return (
     <section class="list" id="list" aria-labelledby="list-title" tabIndex={-1}>
       <div class="list-head">
@@ -75,8 +78,10 @@ export function ListView({ store }: ViewProps) {
           )}
           <Blocks
             items={partnerships}
-            wholeUpTo={wholeUpTo}
-            render={(partnership) => <Item key={partnership.id} store={store} partnership={partnership} />}
+            wholeUpTo={isPrinting ? Number.POSITIVE_INFINITY : wholeUpTo}
+            render={(partnership) => (
+              <Item key={partnership.id} store={store} partnership={partnership} hasSources={isPrinting} />
+            )}
           />
         </Fragment>
       ))}
@@ -87,15 +92,19 @@ export function ListView({ store }: ViewProps) {
 /** Statuses that change what a reader may conclude; the rest would only repeat the kind. */
 const notable: ReadonlySet<Status> = new Set(["suspended", "ended", "superseded", "planned"]);
 
-function Item({ store, partnership }: { readonly store: Store; readonly partnership: Partnership }) {
+interface ItemProps {
+  readonly store: Store;
+  readonly partnership: Partnership;
+  /** On paper nobody can press for the sources. */
+  readonly hasSources: boolean;
+}
+
+function Item({ store, partnership, hasSources }: ItemProps) {
   const words: Words = store.words.value;
   const language = store.language.value;
   const { id, kind } = partnership;
   const { status } = store.statusOf(partnership);
-  const highlight = store.highlight.value;
-  const isLit =
-    highlight?.partnership === id ||
-    (highlight?.partnership === undefined && partnership.partners.some((partner) => partner.id === highlight?.partner));
+  const isLit = useComputed(() => isLitBy(store.highlight.value, partnership)).value;
   const { sel, q } = store.selection.value;
   const isOpen = sel === id;
   const title = localText(partnership.title, language);
@@ -139,6 +148,22 @@ function Item({ store, partnership }: { readonly store: Store; readonly partners
           </span>
         )}
       </InPageLink>
+      {hasSources && (
+        <ul class="item-sources">
+          {partnership.sources.map((source) => (
+            <li key={source.id}>
+              {source.title}
+              {source.url !== undefined && ` <${source.url}>`}
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
+}
+
+function isLitBy(highlight: Highlight | undefined, { id, partners }: Partnership): boolean {
+  if (highlight === undefined) return false;
+  if (highlight.partnership !== undefined) return highlight.partnership === id;
+  return partners.some((partner) => partner.id === highlight.partner);
 }

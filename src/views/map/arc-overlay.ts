@@ -2,9 +2,9 @@ import { PathStyleExtension, type PathStyleExtensionProps } from "@deck.gl/exten
 import { PathLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibre } from "maplibre-gl";
-import type { Projection } from "../../state/selection.ts";
 import { arcStrength, dashPx, dimShare, dotPx, rgbOf } from "./arc-style.ts";
 import { DashDotExtension, type DashDotProps } from "./dash-dot.ts";
+import { HorizonExtension } from "./horizon.ts";
 import type { Light, Scene, SceneArc } from "./scene.ts";
 import type { MapColours } from "./style.ts";
 
@@ -15,7 +15,11 @@ interface ArcPiece {
 type ArcLayerProps = PathStyleExtensionProps<ArcPiece> & DashDotProps<ArcPiece> & { readonly beforeId: string };
 type ArcLayer = PathLayer<ArcPiece, ArcLayerProps>;
 
-const extensions = [new PathStyleExtension({ dash: true, dashMode: "path" }), new DashDotExtension()];
+const extensions = [
+  new PathStyleExtension({ dash: true, dashMode: "path" }),
+  new DashDotExtension(),
+  new HorizonExtension(),
+];
 /** deck.gl takes opacity with this gamma out again. */
 const opacityGamma = 2.2;
 
@@ -35,22 +39,22 @@ export class ArcOverlay {
   #litArcs: readonly ArcPiece[] = [];
   #lit: Scene["lit"];
   #colours: MapColours["kind"];
-  #isGlobe: boolean;
+  #isDrawn = false;
   #isPainted = false;
 
   /** `beforeId` is the lowest layer of the map that lies above the arcs; the map's style must have come. */
-  constructor(map: MapLibre, beforeId: string, colours: MapColours["kind"], projection: Projection) {
+  constructor(map: MapLibre, beforeId: string, colours: MapColours["kind"]) {
     this.#map = map;
     this.#beforeId = beforeId;
     this.#colours = colours;
-    this.#isGlobe = projection === "globe";
+    this.#layers = this.#layersNow();
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
-      layers: [],
+      layers: [...this.#layers],
       getCursor: () => "inherit",
       onLoad: () => map.getCanvas().removeAttribute("tabindex"),
       onAfterRender: () => {
-        this.#isPainted ||= this.#layers.length > 0 && this.#layers.every(({ isLoaded }) => isLoaded);
+        this.#isPainted ||= this.#isDrawn && this.#layers.every(({ isLoaded }) => isLoaded);
       },
     });
     map.addControl(this.#overlay);
@@ -63,6 +67,7 @@ export class ArcOverlay {
 
   draw(arcs: readonly SceneArc[]): void {
     this.#arcs = piecesOf(arcs);
+    this.#isDrawn = true;
     this.#update();
   }
 
@@ -78,16 +83,15 @@ export class ArcOverlay {
     this.#update();
   }
 
-  setProjection(projection: Projection): void {
-    this.#isGlobe = projection === "globe";
-    this.#update();
-  }
-
   #update(): void {
-    const plain = this.#lit === undefined ? "plain" : "dim";
-    this.#layers = [this.#layer("arcs", this.#arcs, plain), this.#layer("arcs-lit", this.#litArcs, "lit")];
+    this.#layers = this.#layersNow();
     this.#overlay.setProps({ layers: [...this.#layers] });
     this.#map.triggerRepaint();
+  }
+
+  #layersNow(): readonly ArcLayer[] {
+    const plain = this.#lit === undefined ? "plain" : "dim";
+    return [this.#layer("arcs", this.#arcs, plain), this.#layer("arcs-lit", this.#litArcs, "lit")];
   }
 
   /** How pale they are is one number of the layer, so that lighting a few of many thousand leaves the others' geometry alone. */
@@ -101,6 +105,7 @@ export class ArcOverlay {
       opacity: (light === "dim" ? dimShare : 1) ** opacityGamma,
       widthUnits: "pixels",
       antialiasing: true,
+      billboard: true,
       getPath: ({ path }) => path,
       getWidth: (piece) => strengthOf(piece).widthPx,
       getColor: (piece) => [...rgbOf(colours[piece.item.arc.kind]), strengthOf(piece).opacity * 255],
@@ -109,11 +114,7 @@ export class ArcOverlay {
       dashUnits: "pixels",
       extensions,
       updateTriggers: { getColor: colours },
-      parameters: {
-        cullMode: "none",
-        depthWriteEnabled: false,
-        depthCompare: this.#isGlobe ? "less-equal" : "always",
-      },
+      parameters: { cullMode: "none", depthWriteEnabled: false, depthCompare: "always" },
     });
   }
 }

@@ -50,8 +50,8 @@ export class Engine {
   constructor(map: MapLibre, start: EngineStart) {
     this.#map = map;
     this.#start = start;
-    // Before any data: deck.gl finds its place among the layers only while no source is loading.
-    this.#arcs = new ArcOverlay(map, aboveArcs, readColours(start.container).kind, start.projection);
+    // Before any data: deck.gl finds its place among the layers only while no source is loading; otherwise it draws above all.
+    this.#arcs = new ArcOverlay(map, aboveArcs, readColours(start.container).kind);
     this.#showBasemap(world);
     this.#drawHome(undefined);
     map.addImage("shield", new ImageData(shieldPx, shieldPx));
@@ -91,7 +91,6 @@ export class Engine {
 
   setProjection(projection: Projection): void {
     this.#map.setProjection({ type: projection === "globe" ? "globe" : "mercator" });
-    this.#arcs.setProjection(projection);
   }
 
   /** Lets the wheel zoom without a key. */

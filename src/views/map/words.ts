@@ -34,7 +34,7 @@ const ca: MapWords = {
   label: (home) => `Mapa dels vincles de ${home}`,
   picture: (partnerships, places, home) =>
     `Mapa: ${count(partnerships, "vincle", "vincles", "ca")} de ${home} en ${count(places, "lloc", "llocs", "ca")}. La llista diu el mateix amb paraules.`,
-  keys: "Fletxes: soci més proper en aquella direcció. Retorn: obre'l. Escapada: enrere. Més i menys: escala. Inici: torna a casa.",
+  keys: "Fletxes: soci més proper en aquella direcció. Retorn: obre'l. Escapada: enrere. Més i menys: escala. Inici: torna a la ciutat.",
   zoomIn: "Acosta",
   zoomOut: "Allunya",
   goHome: (home) => `Torna a ${home}`,
@@ -44,7 +44,7 @@ const ca: MapWords = {
   legend: "Llegenda",
   howToRead: "Com es llegeix el mapa",
   basemap:
-    "Terres i fronteres: Natural Earth, tal com són de fet; no s'hi marquen les disputades. Sense llacs ni ciutats.",
+    "Terres i fronteres: Natural Earth, tal com són de fet; no s'hi marquen les que estan en disputa. Sense llacs ni ciutats.",
   legendWeak: "Prim i pàl·lid: suspès, acabat o substituït",
   legendMark:
     "Cercle: lloc; com més gran, més vincles. Amb número: llocs propers agrupats, que s'obren en acostar-s'hi",
@@ -57,7 +57,7 @@ const ca: MapWords = {
   close: "Tanca",
   hintWheel: (key) => `Feu clic al mapa o premeu ${key} per acostar-vos-hi amb la roda`,
   hintTouch: "Moveu el mapa amb dos dits",
-  noWebgl: "Aquest navegador no pot mostrar el mapa mòbil (WebGL); el mapa dibuixat respon igualment.",
+  noWebgl: "Aquest navegador no admet WebGL: es mostra un mapa dibuixat, que respon igualment.",
   nothingThere: "No hi ha cap soci més en aquesta direcció.",
   nothingDrawn: "Cap vincle no compleix aquests filtres.",
 };
@@ -66,7 +66,7 @@ const es: MapWords = {
   label: (home) => `Mapa de los vínculos de ${home}`,
   picture: (partnerships, places, home) =>
     `Mapa: ${count(partnerships, "vínculo", "vínculos", "es")} de ${home} en ${count(places, "lugar", "lugares", "es")}. La lista dice lo mismo con palabras.`,
-  keys: "Flechas: socio más cercano en esa dirección. Intro: abrirlo. Escape: atrás. Más y menos: escala. Inicio: volver a casa.",
+  keys: "Flechas: socio más cercano en esa dirección. Intro: abrirlo. Escape: atrás. Más y menos: escala. Inicio: volver a la ciudad.",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   goHome: (home) => `Volver a ${home}`,
@@ -76,7 +76,7 @@ const es: MapWords = {
   legend: "Leyenda",
   howToRead: "Cómo se lee el mapa",
   basemap:
-    "Tierras y fronteras: Natural Earth, tal como son de hecho; no se marcan las disputadas. Sin lagos ni ciudades.",
+    "Tierras y fronteras: Natural Earth, tal como son de hecho; no se marcan las que están en disputa. Sin lagos ni ciudades.",
   legendWeak: "Fino y pálido: suspendido, terminado o sustituido",
   legendMark:
     "Círculo: lugar; cuanto más grande, más vínculos. Con número: lugares cercanos agrupados, que se abren al acercarse",
@@ -89,7 +89,7 @@ const es: MapWords = {
   close: "Cerrar",
   hintWheel: (key) => `Haga clic en el mapa o pulse ${key} para acercarse con la rueda`,
   hintTouch: "Mueva el mapa con dos dedos",
-  noWebgl: "Este navegador no puede mostrar el mapa móvil (WebGL); el mapa dibujado responde igualmente.",
+  noWebgl: "Este navegador no admite WebGL: se muestra un mapa dibujado, que responde igualmente.",
   nothingThere: "No hay ningún socio más en esa dirección.",
   nothingDrawn: "Ningún vínculo cumple estos filtros.",
 };
@@ -98,7 +98,7 @@ const en: MapWords = {
   label: (home) => `Map of the partnerships of ${home}`,
   picture: (partnerships, places, home) =>
     `Map: ${count(partnerships, "partnership", "partnerships", "en")} of ${home} in ${count(places, "place", "places", "en")}. The list says the same in words.`,
-  keys: "Arrows: nearest partner in that direction. Enter: open it. Escape: back. Plus and minus: zoom. Home: back home.",
+  keys: "Arrows: nearest partner in that direction. Enter: open it. Escape: back. Plus and minus: zoom. Home: back to the city.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   goHome: (home) => `Back to ${home}`,
@@ -121,7 +121,7 @@ const en: MapWords = {
   close: "Close",
   hintWheel: (key) => `Click the map or hold ${key} to zoom with the wheel`,
   hintTouch: "Move the map with two fingers",
-  noWebgl: "This browser cannot show the moving map (WebGL); the drawn map answers all the same.",
+  noWebgl: "This browser does not support WebGL: a drawn map is shown, which responds all the same.",
   nothingThere: "There is no further partner in that direction.",
   nothingDrawn: "No partnership meets these filters.",
 };

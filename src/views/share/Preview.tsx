@@ -46,19 +46,21 @@ export function Preview({ composed, composition, words }: PreviewProps) {
           </label>
         ))}
       </div>
-      <div class="composer-room" ref={room} style={{ blockSize: `${Math.ceil(shownPx * scale)}px` }}>
-        {roomPx > 0 && (
-          <iframe
-            key={composed.address}
-            ref={frame}
-            src={composed.address}
-            title={composed.title}
-            width={widthPx}
-            height={shownPx}
-            data-fixed={isFixed}
-            style={{ transform: `scale(${scale})` }}
-          />
-        )}
+      <div class="composer-room">
+        <div class="composer-sized" ref={room} style={{ blockSize: `${Math.ceil(shownPx * scale)}px` }}>
+          {roomPx > 0 && (
+            <iframe
+              key={composed.address}
+              ref={frame}
+              src={composed.address}
+              title={composed.title}
+              width={widthPx}
+              height={shownPx}
+              data-fixed={isFixed}
+              style={{ transform: `scale(${scale})` }}
+            />
+          )}
+        </div>
       </div>
     </fieldset>
   );

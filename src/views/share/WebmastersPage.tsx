@@ -12,9 +12,10 @@ import { shareWordsFor } from "./words.ts";
 export const guideWords = { ca, es, en } satisfies Record<string, GuideWords>;
 const byLanguage: ReadonlyMap<string, GuideWords> = new Map(Object.entries(guideWords));
 
-/** The title of the guide in a language, for those who link to it. */
-export function guideTitle(language: string): string {
-  return (byLanguage.get(language) ?? en).title;
+/** What stands in the head of the guide. */
+export function guideHead(language: string): { readonly title: string; readonly description: string } {
+  const { title, intro } = byLanguage.get(language) ?? en;
+  return { title, description: intro };
 }
 
 interface WebmastersPageProps extends ViewProps {
@@ -129,8 +130,7 @@ function messageExample(base: string): string {
 
 function Code({ text }: { readonly text: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
-    <pre tabIndex={0}>
+    <pre>
       <code>{text}</code>
     </pre>
   );

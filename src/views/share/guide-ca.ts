@@ -31,7 +31,7 @@ export const ca: GuideWords = {
       "light, dark o host: aspecte; sense la clau, el del sistema del lector. host és neutre i deixa veure el fons de la pàgina",
     ],
     ["filters", "locked: els filtres es veuen però no es poden canviar"],
-    ["view", "amb embed=full, quines lectures: map, timeline, list, separades per comes"],
+    ["view", "amb embed=full, quines vistes: map, timeline, list, separades per comes"],
     ["kind, theme, partner, type, country, status", "valors separats per comes; amb un guionet al davant, s'exclouen"],
     ["from, to", "anys"],
     ["q", "cerca"],
@@ -51,7 +51,7 @@ export const ca: GuideWords = {
     ["atlas:select", "s'ha obert o tancat una fitxa: kind i id"],
     ["atlas:height", "alçada del contingut, en píxels"],
   ],
-  permission: "Qui pot inserir i manar",
+  permission: "Qui pot inserir l'atles i enviar-li ordres",
   permissionText: (hosts) =>
     `Només poden mostrar l'atles i enviar-li ordres les pàgines d'aquests dominis: ${hosts}. La llista és a «frameAncestors», dins d'atlas.json. Es compara l'origen de qui parla i la finestra d'on ve.`,
   policy: "Si la pàgina té una política de seguretat (CSP)",
@@ -62,7 +62,7 @@ export const ca: GuideWords = {
     'Amb sandbox="allow-scripts" l\'atles funciona sencer. Per obrir enllaços en una altra pestanya hi cal també allow-popups, i per descarregar dades, allow-downloads.',
   servers: "Si allotgeu l'atles",
   serversText:
-    "La mateixa política per a tres servidors, amb permís de lectura (CORS) i memòria llarga per als fitxers amb empremta:",
+    "La mateixa política per a tres servidors, amb permís de lectura (CORS) i memòria cau llarga per als fitxers amb empremta:",
   example: "Pàgina d'exemple amb totes les maneres",
   atlas: "Torna a l'atles",
 };

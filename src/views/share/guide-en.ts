@@ -5,20 +5,20 @@ export const en: GuideWords = {
   intro:
     "Any view of the atlas can stand within another page: a map, the timeline, a list, a card or everything at once, with the filters it needs.",
   promises: [
-    "It asks nothing of third parties, keeps no cookies or other data and measures nobody: no notice, no consent.",
+    "It makes no request to third parties, keeps no cookies or other data and measures nobody: no notice or consent is needed.",
     "It can be used with a keyboard and a screen reader; the frame traps neither the focus nor the scrolling of the page.",
     "It works without a script in your page, and in closed frames too.",
   ],
   compose:
-    "In the atlas, filter what you like and press “Embed”: there you find the preview, the code and the recipes for each content manager.",
+    "In the atlas, filter what you like and press ‘Embed’: there you find the preview, the code and the recipes for each content manager.",
   ways: "Three ways",
   frame: "The frame alone: valid HTML, no script, a fixed height.",
-  script: "Frame and script: the height follows the content. One script a page, however many frames.",
+  script: "Frame and script: the height follows the content. One script per page, however many frames.",
   element:
     "An element of its own: its attributes are the keys of the address; when they change, the atlas changes without loading again.",
   oembed: "Sites that understand oEmbed, as WordPress does, need no more than the link of any page of the atlas.",
   presets: "What can be shown",
-  presetsHint: "The value of the key “embed”.",
+  presetsHint: "The value of the key ‘embed’.",
   keys: "Keys",
   keysHint: "The same in the frame's address, as attributes of the element and in messages.",
   keyName: "Key",
@@ -31,7 +31,7 @@ export const en: GuideWords = {
       "light, dark or host; without it, that of the reader's system. host is neutral and lets the page's background through",
     ],
     ["filters", "locked: filters are seen but cannot be changed"],
-    ["view", "with embed=full, which readings: map, timeline, list, separated by commas"],
+    ["view", "with embed=full, which views: map, timeline, list, separated by commas"],
     ["kind, theme, partner, type, country, status", "values separated by commas; with a hyphen before them, excluded"],
     ["from, to", "years"],
     ["q", "search"],
@@ -40,28 +40,28 @@ export const en: GuideWords = {
   ],
   heights: "Height",
   heightsText:
-    "The frame tells its height in four dialects: its own, Datawrapper's, pym's and WordPress's. A page that carries one of those scripts needs no other. With the attribute “data-fixed” (frame) or “height” (element) the height is left alone.",
+    "The frame tells its height in four dialects: its own, Datawrapper's, pym's and WordPress's. A page that carries one of those scripts needs no other. With the attribute ‘data-fixed’ (frame) or ‘height’ (element) the height is left alone.",
   messages: "Messages, version 1",
   messagesText:
-    "The page may command the frame by postMessage. A “set” changes only the keys that it names; null takes a key back to its default. A message with any unknown key or value changes nothing.",
+    "The page can send the frame commands with postMessage. A ‘set’ changes only the keys that it names; null takes a key back to its default. A message with any unknown key or value changes nothing.",
   events: "What the atlas says",
   eventList: [
-    ["atlas:ready", "it can be used; bears the title and the state"],
+    ["atlas:ready", "it can be used; carries the title and the state"],
     ["atlas:state", "the state has changed, or was asked for by atlas:get"],
     ["atlas:select", "a card was opened or closed: kind and id"],
     ["atlas:height", "height of the content, in pixels"],
   ],
-  permission: "Who may embed and command",
+  permission: "Who may embed the atlas and send it commands",
   permissionText: (hosts) =>
-    `Only pages of these hosts may show the atlas and command it: ${hosts}. The list is “frameAncestors” in atlas.json. Both the origin of the speaker and the window it speaks from are checked.`,
+    `Only pages of these hosts may show the atlas and send it commands: ${hosts}. The list is ‘frameAncestors’ in atlas.json. Both the origin of the speaker and the window it speaks from are checked.`,
   policy: "If your page has a security policy (CSP)",
   policyText:
-    "Its frame-src and, with the script, its script-src have to allow the atlas's host. The script needs no leave for styles; the code of the frame alone has a style attribute that can be taken out.",
+    "Its frame-src and, with the script, its script-src have to allow the atlas's host. The script needs no permission for styles; the code of the frame alone has a style attribute that can be taken out.",
   closed: "Closed frames (sandbox)",
   closedText:
     'Under sandbox="allow-scripts" all of the atlas works. To open links in another tab it takes allow-popups too, and to download data, allow-downloads.',
   servers: "If you host the atlas",
-  serversText: "The same policy for three servers, with leave to read (CORS) and a long cache for hashed files:",
+  serversText: "The same policy for three servers, with read permission (CORS) and a long cache for hashed files:",
   example: "Example page with every way",
   atlas: "Back to the atlas",
 };

@@ -30,7 +30,7 @@ export const es: GuideWords = {
       "light, dark o host: aspecto; sin la clave, el del sistema del lector. host es neutro y deja ver el fondo de la página",
     ],
     ["filters", "locked: los filtros se ven pero no se pueden cambiar"],
-    ["view", "con embed=full, qué lecturas: map, timeline, list, separadas por comas"],
+    ["view", "con embed=full, qué vistas: map, timeline, list, separadas por comas"],
     ["kind, theme, partner, type, country, status", "valores separados por comas; con un guion delante, se excluyen"],
     ["from, to", "años"],
     ["q", "búsqueda"],
@@ -50,7 +50,7 @@ export const es: GuideWords = {
     ["atlas:select", "se ha abierto o cerrado una ficha: kind e id"],
     ["atlas:height", "altura del contenido, en píxeles"],
   ],
-  permission: "Quién puede insertar y mandar",
+  permission: "Quién puede insertar el atlas y enviarle órdenes",
   permissionText: (hosts) =>
     `Solo pueden mostrar el atlas y enviarle órdenes las páginas de estos dominios: ${hosts}. La lista está en «frameAncestors», dentro de atlas.json. Se compara el origen de quien habla y la ventana de donde viene.`,
   policy: "Si la página tiene una política de seguridad (CSP)",
@@ -61,7 +61,7 @@ export const es: GuideWords = {
     'Con sandbox="allow-scripts" el atlas funciona entero. Para abrir enlaces en otra pestaña hace falta también allow-popups, y para descargar datos, allow-downloads.',
   servers: "Si aloja el atlas",
   serversText:
-    "La misma política para tres servidores, con permiso de lectura (CORS) y memoria larga para los ficheros con huella:",
+    "La misma política para tres servidores, con permiso de lectura (CORS) y memoria caché larga para los ficheros con huella:",
   example: "Página de ejemplo con todas las maneras",
   atlas: "Volver al atlas",
 };

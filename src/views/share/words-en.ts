@@ -29,7 +29,7 @@ export const en: ShareWords = {
     frame: { name: "The frame alone", hint: "Works on any site, without a script. Its height is fixed." },
     script: {
       name: "Frame and script",
-      hint: "The frame grows with its content. The script only sets the height and asks nothing of anybody else.",
+      hint: "The frame grows with its content. The script only sets the height and requests nothing from any other site.",
     },
     element: {
       name: "An element of its own",
@@ -46,9 +46,9 @@ export const en: ShareWords = {
     {
       name: "Drupal",
       steps: [
-        "The default text formats (“Basic HTML” and “Restricted HTML”) remove the iframe element.",
-        "Choose a format that lets it through, such as “Full HTML”, or ask the administrator to add “<iframe src title width height loading>” to the allowed tags of the format.",
-        "Edit the source of the field and paste “The frame alone”.",
+        "The default text formats (‘Basic HTML’ and ‘Restricted HTML’) remove the iframe element.",
+        "Choose a format that lets it through, such as ‘Full HTML’, or ask the administrator to add ‘<iframe src title width height loading>’ to the allowed tags of the format.",
+        "Edit the source of the field and paste ‘The frame alone’.",
         "Remote media types (oEmbed) need a module that allows our domain: the list in Drupal's core is closed.",
       ],
     },
@@ -57,21 +57,21 @@ export const en: ShareWords = {
       steps: [
         "The simplest way: paste the link alone on a line. WordPress discovers the atlas (oEmbed) and puts it in a closed frame, where it works too.",
         "WordPress accepts heights from 200 to 1,000 pixels only: longer content scrolls within the frame.",
-        "To paste the code, add a “Custom HTML” block. It takes a role that may publish unfiltered HTML.",
+        "To paste the code, add a ‘Custom HTML’ block. This needs a role that can publish unfiltered HTML.",
       ],
     },
     {
       name: "Liferay",
       steps: [
-        "Add an “HTML” fragment or a web content and open its source view.",
-        "Paste “The frame alone”. If the sanitiser (AntiSamy) removes it, the administrator has to allow the iframe element for that type of content.",
+        "Add an ‘HTML’ fragment or a web content item and open its source view.",
+        "Paste ‘The frame alone’. If the sanitiser (AntiSamy) removes it, the administrator has to allow the iframe element for that type of content.",
       ],
     },
     {
       name: "Plone (Genweb)",
       steps: [
-        "In “Site setup → HTML filtering”, take iframe out of the nasty tags and put it among the valid ones.",
-        "In the editor, open “Source code” and paste “The frame alone”.",
+        "In ‘Site setup → HTML filtering’, take iframe out of the nasty tags and put it among the valid ones.",
+        "In the editor, open ‘Source code’ and paste ‘The frame alone’.",
       ],
     },
   ],

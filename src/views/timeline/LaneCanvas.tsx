@@ -30,19 +30,25 @@ export function LaneCanvas({ timeline, lane }: LaneCanvasProps) {
   useSignalEffect(() => {
     scheme.value;
     const canvas = element.current;
-    const context = canvas?.getContext("2d");
+    const context = canvas?.getContext("2d", { willReadFrequently: true });
     if (canvas === null || context === null || context === undefined) return;
     const { marks, heightPx, pitchPx } = shown.value;
     const widthPx = timeline.widthPx.value;
     const frame = frameOf(timeline.inSight.value, timeline.scale.value);
     const sharpness = isOnScreen.value ? Math.min(2, window.devicePixelRatio) : 0;
-    canvas.width = Math.round(widthPx * sharpness);
-    canvas.height = Math.round(heightPx * sharpness);
+    fit(canvas, Math.round(widthPx * sharpness), Math.round(heightPx * sharpness));
     if (sharpness === 0) return;
-    context.scale(sharpness, sharpness);
+    context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+    context.clearRect(0, 0, widthPx, heightPx);
     drawLane(context, { marks, pitchPx, palette: paletteOf(canvas), widthPx, frame });
   });
   return <canvas class="tl-canvas" ref={element} height={lane.heightPx} {...unspoken} />;
+}
+
+/** Setting a size, even the same, would make the canvas anew. */
+function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
 }
 
 function paletteOf(element: Element): Palette {

@@ -65,7 +65,6 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           if (mark !== undefined) store.open(mark.id);
         }}
       >
-        <use href="#tl-rules" />
         <TimeFrame timeline={timeline}>
           {isPainted.value ? (
             <ChosenMarks timeline={timeline} lane={lane} />

@@ -1,6 +1,5 @@
 import { boxAcross, lineAt } from "./attributes.ts";
 import { axisLabels } from "./axis-labels.ts";
-import { ticksOf } from "./ticks.ts";
 import { percentInSight } from "./time-frame.ts";
 import type { Timeline } from "./timeline-state.ts";
 import { timelineWordsFor } from "./words.ts";
@@ -10,37 +9,39 @@ interface RulesProps {
   readonly timeline: Timeline;
 }
 
-/** The labels of the years, which stay in sight while the lanes go by, and the lines under them, which every lane uses. */
+/** The labels of the years, which stay in sight while the lanes go by. */
 export function AxisRow({ timeline }: RulesProps) {
   const { store, widthPx, hasUndated, inSight } = timeline;
-  const language = store.language.value;
-  const words = timelineWordsFor(language);
-  const ticks = ticksOf(inSight.value, widthPx.value, language);
-  const today = percentInSight(store.day.value + 1, inSight.value);
-  const labels = axisLabels(ticks, { label: words.today, x: today }, widthPx.value);
-  const chosen = daysOfYears(chosenYears(store.selection.value, timeline.scale.value));
-  const chosenFrom = percentInSight(chosen.from, inSight.value);
-  const chosenWidth = percentInSight(chosen.to, inSight.value) - chosenFrom;
+  const words = timelineWordsFor(store.language.value);
+  const today = { label: words.today, x: percentInSight(store.day.value + 1, inSight.value) };
   return (
     <div class="tl-axis" aria-hidden="true">
       {hasUndated.value && <span class="tl-undated-label">{words.undatedShort}</span>}
       <svg width="100%" height="20" aria-hidden="true" focusable="false">
-        <defs>
-          <g id="tl-rules">
-            {isNarrowed(store.selection.value) && (
-              <rect class="tl-chosen" {...boxAcross({ x: chosenFrom, width: chosenWidth })} height="100%" />
-            )}
-            {ticks.map(({ x }) => (
-              <line key={x} class="tl-tick" {...lineAt(x)} y2="100%" />
-            ))}
-            <line class="tl-today" {...lineAt(today)} y2="100%" />
-          </g>
-        </defs>
-        {labels.map(({ label, x, anchor, isToday }) => (
+        {axisLabels(timeline.ticks.value, today, widthPx.value).map(({ label, x, anchor, isToday }) => (
           <text key={`${label} ${x}`} class={isToday ? "is-today" : undefined} x={`${x}%`} y="14" text-anchor={anchor}>
             {label}
           </text>
         ))}
+      </svg>
+    </div>
+  );
+}
+
+/** What lies behind all lanes: the chosen years, the lines of the labelled years, and today. */
+export function Rules({ timeline }: RulesProps) {
+  const { store, inSight, scale } = timeline;
+  const chosen = daysOfYears(chosenYears(store.selection.value, scale.value));
+  const x = percentInSight(chosen.from, inSight.value);
+  const width = percentInSight(chosen.to, inSight.value) - x;
+  return (
+    <div class="tl-rules" aria-hidden="true">
+      <svg width="100%" height="100%" aria-hidden="true" focusable="false">
+        {isNarrowed(store.selection.value) && <rect class="tl-chosen" {...boxAcross({ x, width })} height="100%" />}
+        {timeline.ticks.value.map((tick) => (
+          <line key={tick.label} class="tl-tick" {...lineAt(tick.x)} y2="100%" />
+        ))}
+        <line class="tl-today" {...lineAt(percentInSight(store.day.value + 1, inSight.value))} y2="100%" />
       </svg>
     </div>
   );

@@ -5,7 +5,7 @@ import { HeatTable } from "./HeatTable.tsx";
 import { Key } from "./Key.tsx";
 import { LaneRow } from "./LaneRow.tsx";
 import { moved } from "./moves.ts";
-import { AxisRow } from "./Rules.tsx";
+import { AxisRow, Rules } from "./Rules.tsx";
 import { Symbols } from "./Symbols.tsx";
 import { Tip } from "./Tip.tsx";
 import { readings, type Timeline, useTimeline } from "./timeline-state.ts";
@@ -129,7 +129,14 @@ function Lanes({ timeline }: PartProps) {
     <div class="tl-lanes">
       <AxisRow timeline={timeline} />
       {/* biome-ignore lint/a11y/useSemanticElements: its cells are drawn, which no table can hold */}
-      <div role="grid" ref={element} aria-label={timelineWordsFor(store.language.value).lanes} onKeyDown={onKeyDown}>
+      <div
+        role="grid"
+        class="tl-grid"
+        ref={element}
+        aria-label={timelineWordsFor(store.language.value).lanes}
+        onKeyDown={onKeyDown}
+      >
+        <Rules timeline={timeline} />
         {lanes.value.map((lane) => (
           <LaneRow key={lane.id} timeline={timeline} lane={lane} />
         ))}

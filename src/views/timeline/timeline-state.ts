@@ -8,6 +8,7 @@ import { isForCanvas, type Lane, layoutLanes, packLanes } from "./plan.ts";
 import { type TimeScale, timeScale, yearsOf } from "./scale.ts";
 import { standingOf } from "./standing.ts";
 import { createTeller, type Told } from "./teller.ts";
+import { type Tick, ticksOf } from "./ticks.ts";
 import { type Trace, traceOf } from "./trace.ts";
 import { revealing, type TimeWindow, tileOf, within } from "./zoom.ts";
 
@@ -29,6 +30,8 @@ export interface Timeline {
   readonly closeUp: Signal<TimeWindow | undefined>;
   /** What is in sight: the close-up, or the whole scale. */
   readonly inSight: ReadonlySignal<TimeWindow>;
+  /** What is labelled of what is in sight. */
+  readonly ticks: ReadonlySignal<readonly Tick[]>;
   readonly yearBins: ReadonlySignal<Bins>;
   readonly lanes: ReadonlySignal<readonly Lane[]>;
   readonly isPainted: ReadonlySignal<boolean>;
@@ -71,8 +74,8 @@ export function useTimeline(store: Store): Timeline {
   const yearBins = useComputed(() => binsOf(store.columns.value, scale.value, when.value, "year"));
   const monthBins = useComputed(() => binsOf(store.columns.value, scale.value, when.value, "month"));
   const isByMonth = useComputed(() => level.value >= monthsFromLevel);
-  // A place must be as exact as the eye is close.
-  const decimals = useComputed(() => 2 + Math.ceil(level.value * Math.log10(2)));
+  // Within half a pixel on a wide screen, however close.
+  const decimals = useComputed(() => 1 + Math.ceil(level.value * Math.log10(2)));
   const lanes = useComputed(() => {
     const { failed } = store.rows.value;
     return layoutLanes(packed.value, {
@@ -84,6 +87,8 @@ export function useTimeline(store: Store): Timeline {
       tile: () => tile.value,
     });
   });
+  const widthPx = useSignal(guessedWidthPx);
+  const ticks = useComputed(() => ticksOf(inSight.value, widthPx.value, store.language.value));
   const goTo = (cell: Cell) => {
     lastCell.value = cell;
     if (cell.id === undefined) return document.getElementById(cellId(cell))?.focus();
@@ -99,10 +104,11 @@ export function useTimeline(store: Store): Timeline {
     reading: useSignal<Reading>("line"),
     grouping,
     foldedLanes,
-    widthPx: useSignal(guessedWidthPx),
+    widthPx,
     scale,
     closeUp,
     inSight,
+    ticks,
     yearBins,
     lanes,
     isPainted: useComputed(() => isForCanvas(lanes.value)),
