@@ -1,5 +1,16 @@
 /** Where a file of `src/` belongs. */
-export type Room = "main" | "app" | "load" | "views" | "publish" | "embed" | "state" | "ui" | "i18n" | "theme" | "model";
+export type Room =
+  | "main"
+  | "app"
+  | "load"
+  | "views"
+  | "publish"
+  | "embed"
+  | "state"
+  | "ui"
+  | "i18n"
+  | "theme"
+  | "model";
 
 interface RoomRule {
   /** Rooms of ours that it may import, its own apart. */

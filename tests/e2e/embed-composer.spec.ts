@@ -126,7 +126,7 @@ test("a page of the atlas can be embedded by its link, as WordPress does it", as
       if (data.message === "height" && frame?.contentWindow === source)
         frame.height = Math.min(1000, Math.max(200, data.value));
     });`;
-    await host.goto(hosts.host + hosts.put(local2(framed ?? "", hosts.atlas), script));
+    await host.goto(hosts.host + hosts.put(framedFrom(framed ?? "", hosts.atlas), script));
     await expect(host.frameLocator("iframe").locator("#detail-title")).toBeVisible();
     await expect(host.locator("iframe")).toHaveAttribute("height", /^(9\d\d|1000)$/);
     await host.close();
@@ -135,7 +135,7 @@ test("a page of the atlas can be embedded by its link, as WordPress does it", as
   }
 });
 
-function local2(html: string, origin: string): string {
+function framedFrom(html: string, origin: string): string {
   return html.replace(/src="https:\/\/[^/"]+/, `src="${origin}`);
 }
 

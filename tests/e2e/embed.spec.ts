@@ -20,9 +20,8 @@ const test = base.extend<Fixtures, { readonly hosts: Hosts }>({
     const faults: string[] = [];
     const ours = new Set([hosts.atlas, hosts.host, hosts.stranger]);
     page.on("request", (request) => {
-      const { protocol, origin, pathname, href } = new URL(request.url());
+      const { protocol, origin, href } = new URL(request.url());
       if (!["data:", "blob:"].includes(protocol) && !ours.has(origin)) faults.push(`request to ${href}`);
-      if (pathname === "/favicon.ico") return;
     });
     page.on("console", (message) => {
       if (/content security policy|refused/i.test(message.text())) faults.push(message.text());

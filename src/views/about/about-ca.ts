@@ -67,7 +67,10 @@ export const ca: AboutWords = {
     `Dels ${n(active)} vincles vigents, ${n(unconfirmed)} hi consten per manca de notícies en contra: no se n'ha trobat cap confirmació posterior.`,
   sparse: (signatories, places, instruments) =>
     `Qui signa consta en ${links(signatories)}; el lloc, en ${n(places)}; la forma del document, en ${n(instruments)}. Un camp buit vol dir «no consta», mai «no».`,
-  withoutWikidata: (without, all) => `${n(without)} dels ${n(all)} socis no tenen identificador de Wikidata comprovat.`,
+  withoutWikidata: (without, all) =>
+    without === all
+      ? "Cap soci no té identificador de Wikidata comprovat."
+      : `${n(without)} dels ${n(all)} socis no tenen identificador de Wikidata comprovat.`,
   points:
     "El punt de cada soci al mapa és el centre de la ciutat o la seu, i no prové de les fonts. Diversos socis poden compartir punt.",
   correct: "Com es corregeix",

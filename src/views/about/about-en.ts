@@ -67,7 +67,10 @@ export const en: AboutWords = {
     `Of ${n(active)} partnerships in force, ${n(unconfirmed)} count as such for want of news to the contrary: no later confirmation was found.`,
   sparse: (signatories, places, instruments) =>
     `Who signed is stated for ${links(signatories)}, the place for ${n(places)}, the form of the document for ${n(instruments)}. An empty field means ‘not stated’, never ‘no’.`,
-  withoutWikidata: (without, all) => `${n(without)} of ${n(all)} partners have no verified Wikidata identifier.`,
+  withoutWikidata: (without, all) =>
+    without === all
+      ? "No partner has a verified Wikidata identifier."
+      : `${n(without)} of ${n(all)} partners have no verified Wikidata identifier.`,
   points:
     "A partner's point on the map is the centre of its city or its seat, and does not come from the sources. Several partners may share a point.",
   correct: "How to correct it",

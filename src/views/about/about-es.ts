@@ -68,7 +68,9 @@ export const es: AboutWords = {
   sparse: (signatories, places, instruments) =>
     `Quién firma consta en ${links(signatories)}; el lugar, en ${n(places)}; la forma del documento, en ${n(instruments)}. Un campo vacío quiere decir «no consta», nunca «no».`,
   withoutWikidata: (without, all) =>
-    `${n(without)} de los ${n(all)} socios no tienen identificador de Wikidata comprobado.`,
+    without === all
+      ? "Ningún socio tiene identificador de Wikidata comprobado."
+      : `${n(without)} de los ${n(all)} socios no tienen identificador de Wikidata comprobado.`,
   points:
     "El punto de cada socio en el mapa es el centro de la ciudad o la sede, y no procede de las fuentes. Varios socios pueden compartir punto.",
   correct: "Cómo se corrige",

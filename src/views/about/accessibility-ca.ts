@@ -14,7 +14,7 @@ export const ca: AccessibilityWords = {
   status: "Situació de compliment",
   partial:
     "Aquest lloc web és parcialment conforme amb el Reial decret 1112/2018 a causa de la falta de conformitat dels aspectes que s'indiquen a continuació, i perquè només s'ha avaluat amb proves automàtiques.",
-  aim: "L'objectiu és el nivell AA de les WCAG 2.2, que inclou i supera els requisits per a webs de la norma UNE-EN 301549:2022.",
+  aim: "L'objectiu és el nivell AA de les WCAG 2.2, que inclou el de les WCAG 2.1, el que la norma UNE-EN 301549:2022 demana als webs.",
   content: "Contingut no accessible",
   contentIntro: "El contingut que es recull a continuació no és accessible, o no ho és del tot.",
   nonConformity: "Falta de conformitat amb el Reial decret 1112/2018",
@@ -34,7 +34,7 @@ export const ca: AccessibilityWords = {
   preparation: "Preparació d'aquesta declaració d'accessibilitat",
   prepared: (day) => `La declaració es genera amb l'atles. Data de preparació i de darrera revisió: ${day}.`,
   method:
-    "Mètode: autoavaluació amb proves automàtiques en un navegador: regles d'axe, ús només amb teclat, pantalla de 320 píxels, colors forçats i pàgina sense JavaScript.",
+    "Mètode: autoavaluació amb proves automàtiques en un navegador, que apliquen les regles d'axe i fan servir la pàgina com ho faria qui la llegeix.",
   notWithPeople:
     "No s'ha provat amb persones amb discapacitat, ni se n'ha fet cap auditoria manual o externa. Les proves automàtiques només troben una part dels problemes.",
   noRun: "Encara no s'ha registrat cap execució de les proves: aquesta declaració no en pot donar el resultat.",

@@ -14,7 +14,7 @@ export const en: AccessibilityWords = {
   status: "Compliance status",
   partial:
     "This website is partially compliant with Royal Decree 1112/2018 because of the non-compliances listed below, and because it has been evaluated by automated checks only.",
-  aim: "The aim is level AA of WCAG 2.2, which includes and goes beyond what the standard EN 301 549 V3.2.1 requires of websites.",
+  aim: "The aim is level AA of WCAG 2.2, which includes that of WCAG 2.1, the one that the standard EN 301 549 V3.2.1 asks of websites.",
   content: "Non-accessible content",
   contentIntro: "The content listed below is not accessible, or not fully.",
   nonConformity: "Non-compliance with Royal Decree 1112/2018",
@@ -34,7 +34,7 @@ export const en: AccessibilityWords = {
   preparation: "Preparation of this accessibility statement",
   prepared: (day) => `The statement is generated with the atlas. Date of preparation and of last review: ${day}.`,
   method:
-    "Method: self-assessment by automated checks in a browser: axe rules, use by keyboard alone, a 320-pixel screen, forced colours, and the page without JavaScript.",
+    "Method: self-assessment by automated checks in a browser, which apply the axe rules and use the page as a reader would.",
   notWithPeople:
     "It has not been tested with people with disabilities, nor audited by hand or by a third party. Automated checks find only part of the problems.",
   noRun: "No run of the checks has been recorded yet: this statement cannot give their result.",

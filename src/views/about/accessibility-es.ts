@@ -14,7 +14,7 @@ export const es: AccessibilityWords = {
   status: "Situación de cumplimiento",
   partial:
     "Este sitio web es parcialmente conforme con el Real Decreto 1112/2018 debido a la falta de conformidad de los aspectos que se indican a continuación, y porque solo se ha evaluado con pruebas automáticas.",
-  aim: "El objetivo es el nivel AA de las WCAG 2.2, que incluye y supera los requisitos para webs de la norma UNE-EN 301549:2022.",
+  aim: "El objetivo es el nivel AA de las WCAG 2.2, que incluye el de las WCAG 2.1, el que la norma UNE-EN 301549:2022 pide a las webs.",
   content: "Contenido no accesible",
   contentIntro: "El contenido que se recoge a continuación no es accesible, o no lo es del todo.",
   nonConformity: "Falta de conformidad con el Real Decreto 1112/2018",
@@ -34,7 +34,7 @@ export const es: AccessibilityWords = {
   preparation: "Preparación de la presente declaración de accesibilidad",
   prepared: (day) => `La declaración se genera con el atlas. Fecha de preparación y de última revisión: ${day}.`,
   method:
-    "Método: autoevaluación con pruebas automáticas en un navegador: reglas de axe, uso solo con teclado, pantalla de 320 píxeles, colores forzados y página sin JavaScript.",
+    "Método: autoevaluación con pruebas automáticas en un navegador, que aplican las reglas de axe y usan la página como lo haría quien la lee.",
   notWithPeople:
     "No se ha probado con personas con discapacidad, ni se ha hecho ninguna auditoría manual o externa. Las pruebas automáticas solo encuentran una parte de los problemas.",
   noRun: "Todavía no se ha registrado ninguna ejecución de las pruebas: esta declaración no puede dar su resultado.",

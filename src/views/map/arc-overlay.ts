@@ -83,6 +83,11 @@ export class ArcOverlay {
     this.#update();
   }
 
+  /** After a change of the map's projection, which deck.gl learns of only when it is told anything. */
+  follow(): void {
+    this.#update();
+  }
+
   #update(): void {
     this.#layers = this.#layersNow();
     this.#overlay.setProps({ layers: [...this.#layers] });
@@ -105,7 +110,6 @@ export class ArcOverlay {
       opacity: (light === "dim" ? dimShare : 1) ** opacityGamma,
       widthUnits: "pixels",
       antialiasing: true,
-      billboard: true,
       getPath: ({ path }) => path,
       getWidth: (piece) => strengthOf(piece).widthPx,
       getColor: (piece) => [...rgbOf(colours[piece.item.arc.kind]), strengthOf(piece).opacity * 255],

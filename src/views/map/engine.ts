@@ -91,6 +91,7 @@ export class Engine {
 
   setProjection(projection: Projection): void {
     this.#map.setProjection({ type: projection === "globe" ? "globe" : "mercator" });
+    this.#arcs.follow();
   }
 
   /** Lets the wheel zoom without a key. */

@@ -36,7 +36,7 @@ export function LaneCanvas({ timeline, lane }: LaneCanvasProps) {
     const widthPx = timeline.widthPx.value;
     const frame = frameOf(timeline.inSight.value, timeline.scale.value);
     const sharpness = isOnScreen.value ? Math.min(2, window.devicePixelRatio) : 0;
-    fit(canvas, Math.round(widthPx * sharpness), Math.round(heightPx * sharpness));
+    resize(canvas, Math.round(widthPx * sharpness), Math.round(heightPx * sharpness));
     if (sharpness === 0) return;
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
     context.clearRect(0, 0, widthPx, heightPx);
@@ -46,7 +46,7 @@ export function LaneCanvas({ timeline, lane }: LaneCanvasProps) {
 }
 
 /** Setting a size, even the same, would make the canvas anew. */
-function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
 }

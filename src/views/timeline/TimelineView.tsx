@@ -20,11 +20,9 @@ import "./timeline.css";
 export function TimelineView({ store }: ViewProps) {
   const timeline = useTimeline(store);
   const words = timelineWordsFor(store.language.value);
-  const classes = [
-    "timeline",
-    timeline.hasUndated.value && "has-undated",
-    timeline.closeUp.value !== undefined && "is-close",
-  ].filter(Boolean);
+  const classes = ["timeline", timeline.hasUndated.value && "has-undated", timeline.isClose.value && "is-close"].filter(
+    Boolean,
+  );
   return (
     <section class={classes.join(" ")} id="timeline" aria-labelledby="timeline-title" tabIndex={-1}>
       <Symbols />

@@ -40,7 +40,7 @@ export interface Density {
 /** Beyond so many marks a lane is drawn by its density. */
 export const densityBeyond = 400;
 /** Beyond so many marks in all lanes they are painted, and no longer elements of the page. */
-export const canvasBeyond = 1500;
+export const canvasBeyond = 1000;
 const densityHeightPx = 28;
 
 /** Lays out every lane over all its partnerships; `traceAt` by the partnership's index. */

@@ -28,6 +28,7 @@ export interface Timeline {
   readonly scale: ReadonlySignal<TimeScale>;
   /** What the reader has come closer to; `undefined` is the whole. */
   readonly closeUp: Signal<TimeWindow | undefined>;
+  readonly isClose: ReadonlySignal<boolean>;
   /** What is in sight: the close-up, or the whole scale. */
   readonly inSight: ReadonlySignal<TimeWindow>;
   /** What is labelled of what is in sight. */
@@ -107,6 +108,7 @@ export function useTimeline(store: Store): Timeline {
     widthPx,
     scale,
     closeUp,
+    isClose: useComputed(() => closeUp.value !== undefined),
     inSight,
     ticks,
     yearBins,
