@@ -23,18 +23,20 @@ interface Spec {
   readonly tests: readonly { readonly status: "expected" | "unexpected" | "flaky" | "skipped" }[];
 }
 
-/** By which words of its file or its name a test belongs to an area; the first that fits counts. */
-const signs: readonly (readonly [AccessibilityArea, RegExp])[] = [
-  ["script", /without-script|without-webgl|without (java)?script|webgl/i],
-  ["colours", /forced.colou?rs|contrast|colour.blind/i],
-  ["motion", /reduced.motion|less motion/i],
-  ["narrow", /narrow|320|zoom|text.spacing|24 pixels/i],
-  ["keyboard", /keyboard|focus|\btab\b|escape/i],
-  ["rules", /accessib|\baxe\b|screen reader|politely|stands? in (the way|nobody's way)/i],
+/** Which files hold checks of an area, and which words in the name of a test elsewhere tell that it is one. */
+const signs: readonly (readonly [AccessibilityArea, file: RegExp, title: RegExp])[] = [
+  ["rules", /accessib|axe/, /accessib|\baxe\b|screen reader|nobody's way/i],
+  ["keyboard", /keyboard/, /keyboard|focus|\bTab\b|Escape/],
+  ["narrow", /narrow|zoom|reflow/, /narrow(est)? screen|\b320\b|\b400 ?%|zoomed|text spacing|24 pixels/i],
+  ["colours", /colou?rs|contrast/, /forced colou?rs|contrast/i],
+  ["motion", /motion/, /reduced motion|less motion/i],
+  ["script", /without-(script|webgl)/, /without (java)?script/i],
 ];
 
+/** The file decides before the name. */
 export function areaOf(file: string, title: string): AccessibilityArea | undefined {
-  return signs.find(([, sign]) => sign.test(`${file} ${title}`))?.[0];
+  const sign = signs.find(([, inFile]) => inFile.test(file)) ?? signs.find(([, , inTitle]) => inTitle.test(title));
+  return sign?.[0];
 }
 
 /** The tests of a run that concern accessibility, by area; those that were skipped prove nothing and are left out. */

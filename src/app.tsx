@@ -1,6 +1,7 @@
 import { Embedded } from "./embedded.tsx";
 import { describeDay } from "./i18n/day-words.ts";
 import { localText, wordsFor, wordsLanguage } from "./i18n/words.ts";
+import type { ViewId } from "./state/selection.ts";
 import type { Store } from "./state/store.ts";
 import { writeAddress } from "./state/url.ts";
 import { InPageLink } from "./ui/InPageLink.tsx";
@@ -35,7 +36,7 @@ export function App({ store, root }: AppProps) {
         {store.words.value.page.skip}
       </a>
       <Header store={store} />
-      <main id="content" class={`layout${view.includes("list") ? "" : " without-list"}`} tabIndex={-1}>
+      <main id="content" class={`layout ${layoutOf(view)}`} tabIndex={-1}>
         <div class="answer">
           <Problems store={store} />
           <SummaryView store={store} />
@@ -58,6 +59,12 @@ export function App({ store, root }: AppProps) {
       <Footer store={store} root={root} />
     </div>
   );
+}
+
+/** Which columns a wide screen has: a list alone takes the room of the readings, without a list they take its room. */
+function layoutOf(view: readonly ViewId[]): "with-list" | "only-list" | "without-list" {
+  if (!view.includes("list")) return "without-list";
+  return view.length === 1 ? "only-list" : "with-list";
 }
 
 function describeNow({ visible, selection, atlas }: Store, language: string): string {

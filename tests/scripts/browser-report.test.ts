@@ -53,6 +53,8 @@ describe("what is recorded for the accessibility statement", () => {
     ["embed.spec.ts", "the keyboard goes into the frame and out again", "keyboard"],
     ["filtering.spec.ts", "the number beside a value is what choosing it gives", undefined],
     ["detail.spec.ts", "the card of a table opens", undefined],
+    ["filtering.spec.ts", "ticking a kind narrows the list", undefined],
+    ["accessibility.spec.ts", "a narrowed list stands in nobody's way on a dark screen", "rules"],
   ])("knows what a test is about: %s, %s", (file, title, area) => {
     expect(areaOf(file, title)).toBe(area);
   });

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Partnership } from "../../model/atlas.ts";
-import type { Store } from "../../state/store.ts";
 import type { ViewProps } from "../view.ts";
 import "./detail.css";
+import { neighboursOf } from "./neighbours.ts";
 import { PartnerCard } from "./PartnerCard.tsx";
 import { PartnershipCard } from "./PartnershipCard.tsx";
 
@@ -59,7 +58,7 @@ export function DetailView({ store }: ViewProps) {
     >
       <div class="detail-body">
         <div class="detail-bar">
-          {partnership !== undefined && <Neighbours store={store} partnership={partnership} />}
+          <Neighbours store={store} />
           <button type="button" class="button button-quiet detail-close" onClick={close}>
             {words.detail.close}
           </button>
@@ -71,26 +70,19 @@ export function DetailView({ store }: ViewProps) {
   );
 }
 
-/** Previous and next in the order of the list. */
-function Neighbours({ store, partnership }: { readonly store: Store; readonly partnership: Partnership }) {
+/** Previous and next: partnerships in the order of the list, partners by name. */
+function Neighbours({ store }: ViewProps) {
   const { detail } = store.words.value;
-  const visible = store.visible.value;
-  const place = visible.indexOf(partnership);
-  if (place === -1) return null;
-  const step = (name: string, neighbour: Partnership | undefined) => (
-    <button
-      type="button"
-      class="button button-quiet"
-      disabled={neighbour === undefined}
-      onClick={() => neighbour !== undefined && store.open(neighbour.id)}
-    >
+  const { before, after } = neighboursOf(store);
+  const step = (name: string, go: (() => void) | undefined) => (
+    <button type="button" class="button button-quiet" disabled={go === undefined} onClick={go}>
       {name}
     </button>
   );
   return (
     <>
-      {step(detail.previous, visible[place - 1])}
-      {step(detail.next, visible[place + 1])}
+      {step(detail.previous, before)}
+      {step(detail.next, after)}
     </>
   );
 }

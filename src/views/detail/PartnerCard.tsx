@@ -9,6 +9,7 @@ import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { Citation } from "./Citation.tsx";
+import { PartnerStrip } from "./PartnerStrip.tsx";
 
 interface PartnerCardProps {
   readonly store: Store;
@@ -54,6 +55,7 @@ export function PartnerCard({ store, partner, isPage = false }: PartnerCardProps
         )}
       </p>
       <Heading>{words.detail.all(partnerships.length)}</Heading>
+      <PartnerStrip store={store} partnerships={partnerships} />
       <ol class="partner-items">
         {partnerships.map((partnership) => {
           const { status } = store.statusOf(partnership);

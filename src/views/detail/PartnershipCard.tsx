@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { countryName } from "../../i18n/country.ts";
 import { describeDate, describeEnd } from "../../i18n/date-words.ts";
 import { describeDay } from "../../i18n/day-words.ts";
 import { localText } from "../../i18n/words.ts";
@@ -81,7 +82,9 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
                 >
                   {local(partner.name)}
                 </InPageLink>
-                <span class="fact-aside">{words.partnerType[partner.type]}</span>
+                <span class="fact-aside">
+                  {words.partnerType[partner.type]}, {countryName(partner.country, language)}
+                </span>
               </li>
             ))}
           </ul>

@@ -137,6 +137,9 @@ function Item({ store, partnership, hasSources }: ItemProps) {
             <Marked text={title.text} ranges={matches} />
           </LocalText>
         </span>
+        <span class="item-partners" aria-hidden="true">
+          {partnership.partners.map(({ name }) => localText(name, language).text).join(", ")}
+        </span>
         <span class="item-facts">
           <Mark shape={kindShapes[kind]} colour={`kind-${kind}`} />
           <span>{words.kind[kind]}</span>

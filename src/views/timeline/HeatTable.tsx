@@ -3,7 +3,7 @@ import { number } from "../../i18n/numbers.ts";
 import { localText } from "../../i18n/words.ts";
 import type { Patch } from "../../state/selection.ts";
 import "./heat.css";
-import { type HeatRow, heatColumns, heatOf, shadeOf } from "./heat.ts";
+import { type HeatRow, heatColumns, heatOf, shadeOf, yearsOfDates } from "./heat.ts";
 import type { YearSpan } from "./scale.ts";
 import type { Timeline } from "./timeline-state.ts";
 import { type TimelineWords, timelineWordsFor } from "./words.ts";
@@ -16,7 +16,7 @@ export function HeatTable({ timeline }: { readonly timeline: Timeline }) {
     heatOf(
       store.columns.value,
       store.rows.value.failed,
-      heatColumns(scale.value, decade.value),
+      heatColumns(yearsOfDates(store.columns.value) ?? scale.value, decade.value),
       store.selection.value.certain,
     ),
   ).value;

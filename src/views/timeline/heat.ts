@@ -1,5 +1,5 @@
 import { type Columns, noEarliest, noLatest } from "../../model/columns.ts";
-import { dayOf } from "../../model/edtf.ts";
+import { dayOf, yearOfDay } from "../../model/edtf.ts";
 import { failureBit } from "../../model/facets.ts";
 import { binOf } from "./density.ts";
 import type { YearSpan } from "./scale.ts";
@@ -22,6 +22,20 @@ export interface HeatRow {
 }
 
 const decadeYears = 10;
+
+/** From the first year in which anything may have its date to the last; `undefined` where nothing has one. */
+export function yearsOfDates({ rowCount, dateEarliest, dateLatest }: Columns): YearSpan | undefined {
+  let first = noLatest;
+  let last = noEarliest;
+  for (let row = 0; row < rowCount; row += 1) {
+    for (const day of [dateEarliest[row], dateLatest[row]]) {
+      if (day === undefined || day === noEarliest || day === noLatest) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return first > last ? undefined : { firstYear: yearOfDay(first), lastYear: yearOfDay(last) };
+}
 
 /** The decades that the years touch, or the years of one decade, oldest first. */
 export function heatColumns({ firstYear, lastYear }: YearSpan, decade: number | undefined): readonly YearSpan[] {
