@@ -98,7 +98,7 @@ function Results({ results, words, language }: ResultsProps & { readonly languag
   return (
     <>
       <p>{words.lastRun(describeDay(results.date, language))}</p>
-      <table class="term-table">
+      <table class="term-table about-areas">
         <thead>
           <tr>
             <th scope="col">{words.area}</th>

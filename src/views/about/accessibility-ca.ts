@@ -32,13 +32,13 @@ export const ca: AccessibilityWords = {
     "L'excepció dels mapes en línia no s'invoca: tot el que diu el mapa ho diu també la llista.",
   ],
   preparation: "Preparació d'aquesta declaració d'accessibilitat",
-  prepared: (day) => `La declaració es genera amb l'atles. Data de preparació i de darrera revisió: ${day}.`,
+  prepared: (day) => `La declaració es genera amb l'atles. Data de preparació: ${day}.`,
   method:
     "Mètode: autoavaluació amb proves automàtiques en un navegador, que apliquen les regles d'axe i fan servir la pàgina com ho faria qui la llegeix.",
   notWithPeople:
     "No s'ha provat amb persones amb discapacitat, ni se n'ha fet cap auditoria manual o externa. Les proves automàtiques només troben una part dels problemes.",
   noRun: "Encara no s'ha registrat cap execució de les proves: aquesta declaració no en pot donar el resultat.",
-  lastRun: (day) => `Resultat de la darrera execució registrada. Data: ${day}.`,
+  lastRun: (day) => `Darrera revisió, amb el resultat de l'última execució registrada de les proves: ${day}.`,
   area: "Àmbit",
   areas: {
     rules: "Regles automàtiques i noms per a lectors de pantalla",

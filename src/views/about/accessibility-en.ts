@@ -32,13 +32,13 @@ export const en: AccessibilityWords = {
     "The exception for online maps is not invoked: everything the map says, the list says too.",
   ],
   preparation: "Preparation of this accessibility statement",
-  prepared: (day) => `The statement is generated with the atlas. Date of preparation and of last review: ${day}.`,
+  prepared: (day) => `The statement is generated with the atlas. Date of preparation: ${day}.`,
   method:
     "Method: self-assessment by automated checks in a browser, which apply the axe rules and use the page as a reader would.",
   notWithPeople:
     "It has not been tested with people with disabilities, nor audited by hand or by a third party. Automated checks find only part of the problems.",
   noRun: "No run of the checks has been recorded yet: this statement cannot give their result.",
-  lastRun: (day) => `Result of the latest recorded run. Date: ${day}.`,
+  lastRun: (day) => `Last review, with the result of the latest recorded run of the checks: ${day}.`,
   area: "Area",
   areas: {
     rules: "Automated rules and names for screen readers",

@@ -32,13 +32,13 @@ export const es: AccessibilityWords = {
     "No se invoca la excepción de los mapas en línea: todo lo que dice el mapa lo dice también la lista.",
   ],
   preparation: "Preparación de la presente declaración de accesibilidad",
-  prepared: (day) => `La declaración se genera con el atlas. Fecha de preparación y de última revisión: ${day}.`,
+  prepared: (day) => `La declaración se genera con el atlas. Fecha de preparación: ${day}.`,
   method:
     "Método: autoevaluación con pruebas automáticas en un navegador, que aplican las reglas de axe y usan la página como lo haría quien la lee.",
   notWithPeople:
     "No se ha probado con personas con discapacidad, ni se ha hecho ninguna auditoría manual o externa. Las pruebas automáticas solo encuentran una parte de los problemas.",
   noRun: "Todavía no se ha registrado ninguna ejecución de las pruebas: esta declaración no puede dar su resultado.",
-  lastRun: (day) => `Resultado de la última ejecución registrada. Fecha: ${day}.`,
+  lastRun: (day) => `Última revisión, con el resultado de la última ejecución registrada de las pruebas: ${day}.`,
   area: "Ámbito",
   areas: {
     rules: "Reglas automáticas y nombres para lectores de pantalla",

@@ -2,6 +2,7 @@ import { localText } from "../../i18n/words.ts";
 import type { MapModel } from "./map-model.ts";
 import { wholeGlobe } from "./projection.ts";
 import { mapWordsFor } from "./words.ts";
+import "./controls.css";
 
 /** The buttons on the map. */
 export function Controls({ model }: { readonly model: MapModel }) {

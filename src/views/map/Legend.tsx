@@ -4,6 +4,7 @@ import type { Language, Partnership } from "../../model/atlas.ts";
 import { kindDash } from "../../theme/colours.ts";
 import { countKinds } from "./scene.ts";
 import type { MapWords } from "./words.ts";
+import "./legend.css";
 
 interface LegendProps {
   readonly visible: readonly Partnership[];

@@ -5,7 +5,7 @@ import type { Store } from "../../state/store.ts";
 import { Controls } from "./Controls.tsx";
 import { Legend } from "./Legend.tsx";
 import { groupName, layoutLabels } from "./labels.ts";
-import { createMapModel, type MapModel, pointsOf } from "./map-model.ts";
+import { createMapModel, type MapModel, pointsOf, reachOf } from "./map-model.ts";
 import { PlaceList } from "./PlaceList.tsx";
 import { projector } from "./projection.ts";
 import { Surface } from "./Surface.tsx";
@@ -78,6 +78,7 @@ export function Drawing({ model }: { readonly model: MapModel }) {
       scene={{ arcs: arcs.value, groups: groups.value, lit: lit.value }}
       labels={labels}
       description={description}
+      isMeasured={model.isMeasured.value}
     />
   );
 }
@@ -115,13 +116,17 @@ function useMoves(model: MapModel): void {
     const points = pointsOf(model.layout, store.visible.value);
     if (isFirst.current) isFirst.current = false;
     else if (points.some((point) => !model.isInside(point)) && store.selection.peek().projection === "flat")
-      model.fitTo(points);
+      model.fitTo(reachOf(model.layout, store.visible.peek()));
   });
   useSignalEffect(() => {
     const partner = store.openPartner.value;
     const opened = store.openPartnership.value;
     const partnerships = opened === undefined ? [] : [opened];
     const points = partner === undefined ? pointsOf(model.layout, partnerships) : [[partner.lon, partner.lat] as const];
-    if (points.some((point) => !model.isInside(point))) model.fitTo([model.layout.home, ...points]);
+    if (points.every(model.isInside)) return;
+    const { layout } = model;
+    const place = partner === undefined ? undefined : layout.placeOf.get(partner.id);
+    const ways = layout.arcs.filter((arc) => arc.place === place).flatMap(({ pieces }) => pieces.flat());
+    model.fitTo([layout.home, ...points, ...(partner === undefined ? reachOf(layout, partnerships) : ways)]);
   });
 }

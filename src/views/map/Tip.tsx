@@ -5,6 +5,7 @@ import type { MapModel } from "./map-model.ts";
 import type { Picked } from "./pick.ts";
 import type { Group } from "./places.ts";
 import { mapWordsFor } from "./words.ts";
+import "./notes.css";
 
 /** Names listed before the rest becomes a number. */
 const namesShown = 4;

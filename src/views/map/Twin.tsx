@@ -8,6 +8,7 @@ import { groupRadius, homeRadiusPx, isNumbered, projectRuns } from "./pick.ts";
 import type { Group } from "./places.ts";
 import { type Frame, mercator, type Pixel, projector, worldPx } from "./projection.ts";
 import { isDim, type Light, layoutRing, lightOf, type Scene, type SceneArc, thinArcs } from "./scene.ts";
+import "./twin.css";
 
 const packedWorld: PackedBasemap = world;
 
@@ -17,10 +18,11 @@ interface TwinProps {
   readonly labels: readonly Label[];
   /** What it shows, in a sentence. */
   readonly description: string;
+  readonly isMeasured: boolean;
 }
 
 /** The map as a drawing: the first picture, what is printed, and what stays where there is no WebGL. */
-export function Twin({ frame, scene, labels, description }: TwinProps) {
+export function Twin({ frame, scene, labels, description, isMeasured }: TwinProps) {
   const basemap = useMemo(() => unpackBasemap(packedWorld), []);
   const outlines = useMemo(
     () => ({
@@ -32,7 +34,12 @@ export function Twin({ frame, scene, labels, description }: TwinProps) {
   const isGlobe = frame.projection === "globe";
   const project = projector(frame);
   return (
-    <svg class="map-twin" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={description}>
+    <svg
+      class={isMeasured ? "map-twin" : "map-twin is-unmeasured"}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      role="img"
+      aria-label={description}
+    >
       {isGlobe ? (
         <GlobeGround frame={frame} basemap={basemap} />
       ) : (
@@ -109,7 +116,7 @@ function GroupMark({
         {layoutRing(group.partnerships).map(({ kind, from, to }) => (
           <path key={kind} class={`map-ring map-kind-${kind}`} d={ringPath(from, to, homeRadiusPx)} />
         ))}
-        <circle class="map-home-dot" r={4.5} />
+        <circle class="map-home-dot" r={5} />
       </g>
     );
   return (

@@ -19,6 +19,7 @@ export interface EngineStart {
   readonly camera: Camera;
   readonly projection: Projection;
   readonly onMove: (camera: Camera) => void;
+  readonly onMoveEnd: () => void;
   /** The first frame with everything on it has been painted. */
   readonly onReady: () => void;
   /** The graphics context is gone, and this engine with it. */
@@ -56,6 +57,7 @@ export class Engine {
     this.#drawHome(undefined);
     map.addImage("shield", new ImageData(shieldPx, shieldPx));
     map.on("move", this.#onMove);
+    map.on("moveend", start.onMoveEnd);
     map.on("idle", this.#onIdle);
     map.on("webglcontextlost", start.onLost);
     map.on("cooperativegestureprevented", ({ gestureType }) =>

@@ -28,7 +28,7 @@ export function homeImage(partnerships: readonly Partnership[], colours: MapColo
     context.stroke();
   }
   context.fillStyle = colours.home;
-  circle(4.5);
+  circle(5);
   context.fill();
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }

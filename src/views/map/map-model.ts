@@ -32,6 +32,8 @@ export interface MapModel {
   readonly store: Store;
   readonly layout: MapLayout;
   readonly size: Signal<Size>;
+  /** Whether the page has said how large the picture is. */
+  readonly isMeasured: ReadonlySignal<boolean>;
   readonly camera: Signal<Camera>;
   readonly projection: ReadonlySignal<Projection>;
   readonly frame: ReadonlySignal<Frame>;
@@ -50,6 +52,8 @@ export interface MapModel {
   readonly project: (point: Point) => Pixel | undefined;
   readonly isInside: (point: Point) => boolean;
   readonly moveTo: (camera: Camera) => void;
+  /** A movement has ended. */
+  readonly arrive: () => void;
   readonly zoomBy: (steps: number) => void;
   readonly fitTo: (points: readonly Point[]) => void;
   readonly fitVisible: () => void;
@@ -57,17 +61,16 @@ export interface MapModel {
 }
 
 /** The size of the picture before the page says how large it is. */
-const firstSize: Size = { width: 960, height: 540 };
+const firstSize: Size = { width: 640, height: 368 };
 
 export function createMapModel(store: Store): MapModel {
   const layout = layoutMap(store.atlas);
   const size = signal(firstSize);
   const projection = computed(() => store.selection.value.projection);
-  const visiblePoints = () => pointsOf(layout, store.visible.peek());
   const start = (at: Size, kind: Projection): Camera =>
     kind === "globe"
       ? wholeGlobe(layout.home, at)
-      : (fitCamera(visiblePoints(), at, kind) ?? { center: layout.home, zoom: 1 });
+      : (fitCamera(reachOf(layout, store.visible.peek()), at, kind) ?? { center: layout.home, zoom: 1 });
   const camera = signal(start(firstSize, projection.peek()));
   const frame = computed<Frame>(() => ({ ...camera.value, ...size.value, projection: projection.value }));
   const projectNow = computed(() => projector(frame.value));
@@ -80,10 +83,16 @@ export function createMapModel(store: Store): MapModel {
   const mover = signal<Mover | undefined>(undefined);
   const project = (point: Point) => projectNow.peek()(point);
 
+  /** Where a movement under way will end. */
+  let aim: Camera | undefined;
   const moveTo = (wanted: Camera) => {
     const limited = limitCamera(wanted);
-    if (mover.peek() === undefined) camera.value = limited;
-    else mover.peek()?.moveTo(limited);
+    const moving = mover.peek();
+    if (moving === undefined) camera.value = limited;
+    else {
+      moving.moveTo(limited);
+      aim = limited;
+    }
   };
   const fitTo = (points: readonly Point[]) => {
     const fitted = fitCamera(points, size.peek(), projection.peek());
@@ -93,6 +102,7 @@ export function createMapModel(store: Store): MapModel {
     store,
     layout,
     size,
+    isMeasured: computed(() => size.value !== firstSize),
     camera,
     projection,
     frame,
@@ -115,11 +125,24 @@ export function createMapModel(store: Store): MapModel {
       return pixel !== undefined && pixel[0] >= 0 && pixel[1] >= 0 && pixel[0] <= width && pixel[1] <= height;
     },
     moveTo,
-    zoomBy: (steps) => moveTo({ ...camera.peek(), zoom: camera.peek().zoom + steps }),
+    arrive: () => {
+      aim = undefined;
+    },
+    zoomBy: (steps) => {
+      const from = aim ?? camera.peek();
+      moveTo({ ...from, zoom: from.zoom + steps });
+    },
     fitTo,
     fitVisible: () => moveTo(start(size.peek(), projection.peek())),
     goHome: () => moveTo({ center: layout.home, zoom: Math.max(camera.peek().zoom, 3) }),
   };
+}
+
+/** Their places and the ways of their arcs, which may bow far beyond them. */
+export function reachOf(layout: MapLayout, partnerships: readonly Partnership[]): readonly Point[] {
+  const shown = new Set(partnerships);
+  const arcs = layout.arcs.filter(({ partnership }) => shown.has(partnership));
+  return [...pointsOf(layout, partnerships), ...arcs.flatMap(({ pieces }) => pieces.flat())];
 }
 
 /** Home and the places of some partnerships. */

@@ -82,7 +82,7 @@ export function pickAt(
   return nearest;
 }
 
-export const homeRadiusPx = 9;
+export const homeRadiusPx = 10;
 
 export function groupRadius(group: Group): number {
   return group.isHome ? homeRadiusPx : markRadius(group.partnerships.length);

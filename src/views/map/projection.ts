@@ -79,7 +79,12 @@ export function projector(frame: Frame): (point: Point) => Pixel | undefined {
   };
 }
 
-/** The camera that shows all points within the picture, a tenth of it left free on each side. */
+/** Left free around what is shown, in pixels: names stand beside their marks, buttons in the upper right corner. */
+const freePx = { top: 32, right: 76, bottom: 32, left: 44 } as const;
+/** Of a small picture no more than this is left free on a side. */
+const freeShare = 0.12;
+
+/** The camera that shows all points within the picture, with room for names around them. */
 export function fitCamera(points: readonly Point[], size: Size, projection: Projection): Camera | undefined {
   if (points.length === 0) return undefined;
   const pixels = points.map(mercator);
@@ -87,14 +92,25 @@ export function fitCamera(points: readonly Point[], size: Size, projection: Proj
   const ys = pixels.map(([, y]) => y);
   const [west, east] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
   const [north, south] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
-  const center = mercatorInverse([(west + east) / 2, (north + south) / 2]);
+  const free = (side: keyof typeof freePx) =>
+    Math.min(freePx[side], freeShare * (side === "left" || side === "right" ? size.width : size.height));
   const share = Math.min(
-    (0.8 * size.width) / Math.max(east - west, 1e-6),
-    (0.8 * size.height) / Math.max(south - north, 1e-6),
+    (size.width - free("left") - free("right")) / Math.max(east - west, 1e-6),
+    (size.height - free("top") - free("bottom")) / Math.max(south - north, 1e-6),
   );
-  const zoom = Math.log2(share / 512);
-  const limit = projection === "globe" ? wholeGlobe(center, size).zoom + 1.5 : 5;
-  return { center, zoom: clamp(zoom, projection === "globe" ? wholeGlobe(center, size).zoom : zoomLimits.min, limit) };
+  const middle: Pixel = [(west + east) / 2, (north + south) / 2];
+  if (projection === "globe") {
+    const center = mercatorInverse(middle);
+    const { zoom } = wholeGlobe(center, size);
+    return { center, zoom: clamp(Math.log2(share / 512), zoom, zoom + 1.5) };
+  }
+  const zoom = clamp(Math.log2(share / 512), zoomLimits.min, 5);
+  const side = worldPx(zoom);
+  const center = mercatorInverse([
+    middle[0] + (free("right") - free("left")) / 2 / side,
+    middle[1] + (free("bottom") - free("top")) / 2 / side,
+  ]);
+  return { center, zoom };
 }
 
 /** The camera that sees the whole globe over a point. */

@@ -59,7 +59,7 @@ export const aboveArcs = "places";
 export function layers(colours: MapColours, font: readonly string[]): readonly LayerSpecification[] {
   const textFont = [...font];
   const bold = [`${font[0] ?? "sans-serif"} Bold`, ...font];
-  const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.4 };
+  const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.8 };
   const isEast: Expression = ["get", "east"];
   const opacity: Expression = ["case", ["get", "dim"], 0.3, 1];
   return [
@@ -123,7 +123,10 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
       },
       paint: { "text-color": colours.halo, "text-opacity": opacity },
     },
-    nameLayer("names-west", ["!", isEast], ["left", "top", "bottom"], textFont, { ...text, "text-opacity": opacity }),
+    nameLayer("names-west", ["!", isEast], ["left", "top", "bottom", "right"], textFont, {
+      ...text,
+      "text-opacity": opacity,
+    }),
     nameLayer("names-east", isEast, ["right", "top", "bottom", "left"], textFont, { ...text, "text-opacity": opacity }),
     {
       // Names give way to other names and pictures, not to circles: this picture of nothing stands for the circle.
@@ -147,12 +150,12 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
         "icon-allow-overlap": true,
         "text-field": ["get", "name"],
         "text-font": bold,
-        "text-size": 14,
+        "text-size": 15,
         "text-anchor": "left",
-        "text-offset": [1.05, 0],
+        "text-offset": [1.1, 0],
         "text-allow-overlap": true,
       },
-      paint: { ...text, "text-color": colours.home },
+      paint: { ...text, "text-color": colours.home, "text-halo-width": 3 },
     },
   ];
 }

@@ -54,6 +54,7 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
           onMove: (camera) => {
             model.camera.value = camera;
           },
+          onMoveEnd: model.arrive,
           onReady: () => {
             setState("live");
             document.documentElement.dataset.ready = "map";

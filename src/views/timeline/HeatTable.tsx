@@ -51,7 +51,7 @@ export function HeatTable({ timeline }: { readonly timeline: Timeline }) {
                   ) : (
                     <button
                       type="button"
-                      aria-label={words.byYear(written(years))}
+                      aria-label={words.byYear(shortened(years))}
                       onClick={() => {
                         decade.value = years.firstYear;
                       }}

@@ -8,7 +8,14 @@ const decades = heatColumns({ firstYear: 1959, lastYear: 2027 }, undefined);
 
 /** How many the list would show for a cell. */
 function listed(theme: string, from: number, to: number, certain = false): number {
-  const criteria = { ...emptyCriteria, theme: { include: [theme], exclude: [] }, from, to, when: "signed", certain } as const;
+  const criteria = {
+    ...emptyCriteria,
+    theme: { include: [theme], exclude: [] },
+    from,
+    to,
+    when: "signed",
+    certain,
+  } as const;
   return selectRows(columns, criteria, lookupOf(atlas)).count;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { frameOf, percentInSight } from "../../../src/views/timeline/time-frame.ts";
 import { describeWindow, ticksOf } from "../../../src/views/timeline/ticks.ts";
+import { frameOf, percentInSight } from "../../../src/views/timeline/time-frame.ts";
 import { lengthOf, panned, revealing, shortestDays, tileOf, within, zoomed } from "../../../src/views/timeline/zoom.ts";
 import { dayOn } from "./every-uncertainty.ts";
 
@@ -73,7 +73,16 @@ describe("labels follow the scale", () => {
 
   test("from decades to years, months and days", () => {
     expect(labels("1950-01-01", "2030-01-01").slice(0, 3)).toEqual(["1950", "1955", "1960"]);
-    expect(labels("1990-01-01", "1998-01-01")).toEqual(["1990", "1991", "1992", "1993", "1994", "1995", "1996", "1997"]);
+    expect(labels("1990-01-01", "1998-01-01")).toEqual([
+      "1990",
+      "1991",
+      "1992",
+      "1993",
+      "1994",
+      "1995",
+      "1996",
+      "1997",
+    ]);
     expect(labels("1990-01-01", "1991-01-01")).toHaveLength(12);
     expect(labels("1990-03-01", "1990-04-01")).toHaveLength(4);
   });
