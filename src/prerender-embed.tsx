@@ -31,11 +31,14 @@ function drawThumbnail(atlas: Atlas, language: string, day: Day): string {
   const store = createStore(atlas, { selection: defaultSelection, language, problems: [], today: day, root: "./" });
   const [light = ""] = tokens.split("@media (prefers-color-scheme: dark)");
   const { width, height } = thumbnailSize;
-  const drawing = renderToString(<Drawing model={createMapModel(store)} />).replace(
-    /^<svg class="map-twin"([^>]*)>/,
-    (_, attributes: string) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="system-ui, sans-serif"${attributes}>` +
-      '<rect class="map-sea" width="100%" height="100%"></rect>',
-  );
+  const html = renderToString(<Drawing model={createMapModel(store)} />);
+  const drawing = html
+    .slice(html.indexOf("<svg"), html.lastIndexOf("</svg>") + "</svg>".length)
+    .replace(
+      /^<svg(?: class="[^"]*")?([^>]*)>/,
+      (_, attributes: string) =>
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="system-ui, sans-serif"${attributes}>` +
+        '<rect class="map-sea" width="100%" height="100%"></rect>',
+    );
   return paintSvg(drawing, light);
 }

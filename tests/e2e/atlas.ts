@@ -227,9 +227,64 @@ export class AtlasPage {
     expect(hindrances).toEqual([]);
   }
 
+  /** The map as the keyboard and the pointer meet it, whatever draws it. */
+  get map(): Locator {
+    return this.page.locator(".map-surface");
+  }
+
+  /** What the map has said last to those who do not see it. */
+  get mapSaid(): Locator {
+    return this.map.locator("[aria-live]");
+  }
+
+  /** The map as it stands on the screen. */
+  async mapPixels(): Promise<MapPixels> {
+    const png = (await this.map.screenshot()).toString("base64");
+    return new MapPixels(
+      await this.page.evaluate(async (source) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${source}`;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        [canvas.width, canvas.height] = [image.width, image.height];
+        const context = canvas.getContext("2d");
+        context?.drawImage(image, 0, 0);
+        const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+        return { width: image.width, height: image.height, data: Array.from(data) };
+      }, png),
+    );
+  }
+
   async expectNoSidewaysScroll(widthPx: number): Promise<void> {
     const width = await this.page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
     expect(width).toBeLessThanOrEqual(widthPx);
+  }
+}
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+export class MapPixels {
+  readonly width: number;
+  readonly height: number;
+  readonly #data: readonly number[];
+
+  constructor(image: { readonly width: number; readonly height: number; readonly data: readonly number[] }) {
+    this.width = image.width;
+    this.height = image.height;
+    this.#data = image.data;
+  }
+
+  /** Where a colour is, up to `near` in each channel. */
+  find([red, green, blue]: Colour, near = 40): readonly (readonly [x: number, y: number])[] {
+    const at = (index: number, channel: number) => this.#data[index * 4 + channel] ?? 0;
+    return Array.from({ length: this.width * this.height }, (_, index) => index)
+      .filter(
+        (index) =>
+          Math.abs(at(index, 0) - red) <= near &&
+          Math.abs(at(index, 1) - green) <= near &&
+          Math.abs(at(index, 2) - blue) <= near,
+      )
+      .map((index) => [index % this.width, Math.floor(index / this.width)]);
   }
 }
 

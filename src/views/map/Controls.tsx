@@ -1,4 +1,5 @@
 import { localText } from "../../i18n/words.ts";
+import { keysId } from "./Keys.tsx";
 import type { MapModel } from "./map-model.ts";
 import { wholeGlobe } from "./projection.ts";
 import { mapWordsFor } from "./words.ts";
@@ -33,6 +34,18 @@ export function Controls({ model }: { readonly model: MapModel }) {
       ))}
       <button type="button" class="map-projection" aria-pressed={isGlobe} onClick={onProjection}>
         {words.toGlobe}
+      </button>
+      <button
+        type="button"
+        aria-label={words.keysTitle}
+        title={words.keysTitle}
+        aria-expanded={model.keysShown.value}
+        aria-controls={model.keysShown.value ? keysId : undefined}
+        onClick={() => {
+          model.keysShown.value = !model.keysShown.peek();
+        }}
+      >
+        ?
       </button>
     </div>
   );

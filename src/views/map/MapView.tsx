@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { localText } from "../../i18n/words.ts";
 import type { Store } from "../../state/store.ts";
 import { Controls } from "./Controls.tsx";
+import { Keys } from "./Keys.tsx";
 import { Legend } from "./Legend.tsx";
-import { groupName, layoutLabels } from "./labels.ts";
+import { loadGround } from "./load-ground.ts";
 import { createMapModel, type MapModel, pointsOf, reachOf } from "./map-model.ts";
 import { PlaceList } from "./PlaceList.tsx";
 import { projector } from "./projection.ts";
@@ -13,6 +14,7 @@ import { countDrawn, singleLineLimit } from "./scene.ts";
 import { Tip } from "./Tip.tsx";
 import { Twin } from "./Twin.tsx";
 import { useEngine } from "./use-engine.ts";
+import { whenIdle } from "./when-idle.ts";
 import { mapWordsFor } from "./words.ts";
 import "./map.css";
 
@@ -39,6 +41,7 @@ export function MapView({ store }: { readonly store: Store }) {
         <Tip model={model} />
       </Surface>
       <Controls model={model} />
+      <Keys model={model} />
       <PlaceList model={model} onClose={() => surface.current?.focus()} />
       {engine.state === "failed" && (
         <p class="map-note" role="status">
@@ -60,33 +63,45 @@ export function MapView({ store }: { readonly store: Store }) {
 
 /** The map as it stands in the page before, or without, MapLibre. */
 export function Drawing({ model }: { readonly model: MapModel }) {
-  const { store, groups, arcs, lit, frame } = model;
+  const { store, groups, labels, arcs, lit, frame, ground } = model;
+  useGround(model);
   const language = store.language.value;
   const { settings } = store.atlas;
   const words = mapWordsFor(language);
-  const labels = layoutLabels(
-    groups.value,
-    (group) => groupName(group, settings, language),
-    projector(frame.value),
-    frame.value,
-  );
   const places = groups.value.reduce((sum, group) => sum + group.places.length, 0);
   const description = words.picture(store.visible.value.length, places, localText(settings.home.name, language).text);
   return (
     <Twin
       frame={frame.value}
       scene={{ arcs: arcs.value, groups: groups.value, lit: lit.value }}
-      labels={labels}
+      labels={labels.value}
       description={description}
       isMeasured={model.isMeasured.value}
+      ground={ground.value}
     />
   );
 }
 
+/** Brings the land when the page has nothing better to do. */
+function useGround({ ground }: MapModel): void {
+  useEffect(() => {
+    if (ground.peek() !== undefined) return;
+    const load = () =>
+      loadGround().then(
+        (loaded) => {
+          ground.value = loaded;
+        },
+        // Without it the drawing keeps the land that the page was built with.
+        () => {},
+      );
+    return whenIdle(() => void load());
+  }, [ground]);
+}
+
 /** Where the keyboard is. */
 function Cursor({ model }: { readonly model: MapModel }) {
-  const { cursor, frame, groups } = model;
-  const group = groups.value.find(({ key }) => key === cursor.value);
+  const { cursorGroup, frame } = model;
+  const group = cursorGroup.value;
   if (group === undefined) return null;
   const at = projector(frame.value)(group.point);
   return at === undefined ? null : <span class="map-cursor" style={{ left: `${at[0]}px`, top: `${at[1]}px` }} />;

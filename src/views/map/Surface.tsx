@@ -1,11 +1,10 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { localText } from "../../i18n/words.ts";
-import { choose, pick, pointAt, stepTo, stepTowards } from "./gestures.ts";
+import { choose, pick, pointAt } from "./gestures.ts";
+import { pressKey, resume } from "./keyboard.ts";
 import type { MapModel } from "./map-model.ts";
-import type { Direction } from "./pick.ts";
 import type { Pixel } from "./projection.ts";
-import { describeGroup } from "./Tip.tsx";
 import { mapWordsFor } from "./words.ts";
 
 interface SurfaceProps {
@@ -15,12 +14,6 @@ interface SurfaceProps {
   readonly children: ComponentChildren;
 }
 
-const arrows: ReadonlyMap<string, Direction> = new Map([
-  ["ArrowLeft", "left"],
-  ["ArrowRight", "right"],
-  ["ArrowUp", "up"],
-  ["ArrowDown", "down"],
-]);
 /** A press that moves further is a drag. */
 const dragPx = 5;
 const hintMs = 2500;
@@ -64,6 +57,7 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
       onPointerMove={onPointerMove}
       onPointerDown={(event) => {
         pressed.current = at(event);
+        model.cursor.value = undefined;
       }}
       onPointerLeave={() => {
         pointAt(model, undefined, [0, 0]);
@@ -71,10 +65,12 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
       }}
       onClick={onClick}
       onKeyDown={(event) => {
-        if (onKey(model, event.key)) event.preventDefault();
+        const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
+        if (isPlain && pressKey(model, event.key)) event.preventDefault();
       }}
+      onFocus={() => resume(model)}
       onBlur={() => {
-        model.cursor.value = undefined;
+        pointAt(model, undefined, [0, 0]);
         setWheel(false);
       }}
     >
@@ -85,60 +81,6 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
       </p>
     </div>
   );
-}
-
-/** Whether the key was one of the map's. */
-function onKey(model: MapModel, key: string): boolean {
-  const direction = arrows.get(key);
-  const words = mapWordsFor(model.store.language.peek());
-  const announce = () => {
-    const group = model.groups.peek().find((other) => other.key === model.cursor.peek());
-    if (group === undefined) return;
-    const { title, lines } = describeGroup(model, group);
-    model.announcement.value = [title, ...lines].join(", ");
-  };
-  if (direction !== undefined) {
-    if (stepTowards(model, direction) === undefined) model.announcement.value = words.nothingThere;
-    else announce();
-    return true;
-  }
-  switch (key) {
-    case "Enter": {
-      const group = model.groups.peek().find((other) => other.key === model.cursor.peek());
-      if (group === undefined) return false;
-      choose(model, { type: "group", group });
-      return true;
-    }
-    case "Escape":
-      return goBack(model);
-    case "+":
-    case "-":
-      model.zoomBy(key === "+" ? 1 : -1);
-      return true;
-    case "Home": {
-      const home = model.groups.peek().find(({ isHome }) => isHome);
-      if (home === undefined) return false;
-      model.goHome();
-      stepTo(model, home);
-      announce();
-      return true;
-    }
-    default:
-      return false;
-  }
-}
-
-/** Takes back the last thing: the note, then the mark, then what is open; `false` where there is nothing. */
-function goBack(model: MapModel): boolean {
-  const { sel, at } = model.store.selection.peek();
-  if (model.tip.peek() !== undefined || model.cursor.peek() !== undefined) {
-    pointAt(model, undefined, [0, 0]);
-    model.cursor.value = undefined;
-    return true;
-  }
-  if (sel === undefined && at === undefined) return false;
-  model.store.open(undefined);
-  return true;
 }
 
 /** How to move the map, for a moment, to those whose gesture was left to the page. */

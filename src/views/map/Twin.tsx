@@ -1,16 +1,12 @@
-import { useMemo } from "preact/hooks";
 import { kindDash } from "../../theme/colours.ts";
-import world from "./basemap/world.json";
-import { type Basemap, flatPath, flatZoom, type PackedBasemap, unpackBasemap } from "./basemap.ts";
-import { globeOutline } from "./globe-outline.ts";
+import { flatPath, flatZoom } from "./basemap.ts";
 import type { Label } from "./labels.ts";
+import type { Ground } from "./load-ground.ts";
 import { groupRadius, homeRadiusPx, isNumbered, projectRuns } from "./pick.ts";
 import type { Group } from "./places.ts";
 import { type Frame, mercator, type Pixel, projector, worldPx } from "./projection.ts";
 import { isDim, type Light, layoutRing, lightOf, type Scene, type SceneArc, thinArcs } from "./scene.ts";
 import "./twin.css";
-
-const packedWorld: PackedBasemap = world;
 
 interface TwinProps {
   readonly frame: Frame;
@@ -19,18 +15,12 @@ interface TwinProps {
   /** What it shows, in a sentence. */
   readonly description: string;
   readonly isMeasured: boolean;
+  /** While it has not come the page keeps the land that it was built with. */
+  readonly ground: Ground | undefined;
 }
 
 /** The map as a drawing: the first picture, what is printed, and what stays where there is no WebGL. */
-export function Twin({ frame, scene, labels, description, isMeasured }: TwinProps) {
-  const basemap = useMemo(() => unpackBasemap(packedWorld), []);
-  const outlines = useMemo(
-    () => ({
-      land: flatPath(basemap.land.geometry.coordinates.flat(), true),
-      borders: flatPath(basemap.borders.geometry.coordinates, false),
-    }),
-    [basemap],
-  );
+export function Twin({ frame, scene, labels, description, isMeasured, ground }: TwinProps) {
   const isGlobe = frame.projection === "globe";
   const project = projector(frame);
   return (
@@ -41,11 +31,11 @@ export function Twin({ frame, scene, labels, description, isMeasured }: TwinProp
       aria-label={description}
     >
       {isGlobe ? (
-        <GlobeGround frame={frame} basemap={basemap} />
+        <GlobeGround frame={frame} ground={ground} />
       ) : (
         <g transform={flatTransform(frame)}>
-          <path class="map-land" d={outlines.land} />
-          <path class="map-border" d={outlines.borders} />
+          <path class="map-land" d={ground?.flatGround.land} />
+          <path class="map-border" d={ground?.flatGround.borders} />
         </g>
       )}
       <g transform={isGlobe ? undefined : flatTransform(frame)}>
@@ -87,8 +77,9 @@ export function Twin({ frame, scene, labels, description, isMeasured }: TwinProp
   );
 }
 
-function GlobeGround({ frame, basemap }: { readonly frame: Frame; readonly basemap: Basemap }) {
-  const outline = globeOutline(frame, basemap);
+function GlobeGround({ frame, ground }: { readonly frame: Frame; readonly ground: Ground | undefined }) {
+  const outline = ground?.globeOutline(frame, ground.basemap);
+  if (outline === undefined) return null;
   return (
     <g>
       <path class="map-sphere" d={outline.sphere} />

@@ -4,11 +4,12 @@ import type { Projection } from "../../state/selection.ts";
 import { ArcOverlay } from "./arc-overlay.ts";
 import countriesUrl from "./basemap/countries.json?url";
 import detailUrl from "./basemap/detail.json?url";
-import world from "./basemap/world.json";
-import { type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
+import { type Basemap, type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 import { createMap, fontOf } from "./create-map.ts";
-import { countryFeatures, groupFeatures, placeFeatures } from "./features.ts";
+import { countryFeatures, groupFeatures, nameFeatures, placeFeatures } from "./features.ts";
 import { homeImage } from "./home-image.ts";
+import type { Label } from "./labels.ts";
+import { loadGround } from "./load-ground.ts";
 import type { Group } from "./places.ts";
 import type { Camera } from "./projection.ts";
 import type { Scene, SceneArc } from "./scene.ts";
@@ -32,7 +33,11 @@ const detailZoom = 2;
 const moveMs = 250;
 
 export async function mountEngine(start: EngineStart): Promise<Engine> {
-  return new Engine(await createMap(start.container, start.camera, start.projection), start);
+  const [map, { basemap }] = await Promise.all([
+    createMap(start.container, start.camera, start.projection),
+    loadGround(),
+  ]);
+  return new Engine(map, start, basemap);
 }
 
 /** A MapLibre map that shows what it is given; it decides nothing. */
@@ -48,7 +53,7 @@ export class Engine {
   #isDetailed = false;
   #countries: Promise<readonly CountryLabel[]> | undefined;
 
-  constructor(map: MapLibre, start: EngineStart) {
+  constructor(map: MapLibre, start: EngineStart, world: Basemap) {
     this.#map = map;
     this.#start = start;
     // Before any data: deck.gl finds its place among the layers only while no source is loading; otherwise it draws above all.
@@ -74,11 +79,15 @@ export class Engine {
     this.#arcs.light(arcs, lit);
   }
 
-  drawGroups(groups: readonly Group[], lit: Scene["lit"], nameOf: (group: Group) => string): void {
-    this.#fill("marks", groupFeatures(groups, lit, nameOf));
-    this.#fill("places", placeFeatures(groups));
+  drawGroups(groups: readonly Group[], lit: Scene["lit"]): void {
+    this.#fill("marks", groupFeatures(groups, lit));
+    this.#fill("places", placeFeatures(groups, lit));
     const home = groups.find(({ isHome }) => isHome);
     if (home?.partnerships.length !== this.#home?.partnerships.length) this.#drawHome(home);
+  }
+
+  drawNames(labels: readonly Label[], lit: Scene["lit"]): void {
+    this.#fill("names", nameFeatures(labels, lit));
   }
 
   nameCountries(language: Language): void {
@@ -111,8 +120,7 @@ export class Engine {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(content);
   }
 
-  #showBasemap(packed: PackedBasemap): void {
-    const { land, borders } = unpackBasemap(packed);
+  #showBasemap({ land, borders }: Basemap): void {
     this.#fill("land", land);
     this.#fill("borders", borders);
   }
@@ -150,7 +158,7 @@ export class Engine {
     if (!this.#isDetailed) {
       this.#isDetailed = true;
       loadJson<PackedBasemap>(detailUrl).then(
-        (packed) => this.#showBasemap(packed),
+        (packed) => this.#showBasemap(unpackBasemap(packed)),
         () => {
           this.#isDetailed = false;
         },

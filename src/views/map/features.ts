@@ -1,34 +1,23 @@
 import type { Feature, FeatureCollection, Point as PointGeometry } from "geojson";
 import type { Language } from "../../model/atlas.ts";
 import type { CountryLabel } from "./basemap.ts";
+import { homeLabelPx, type Label, labelPx } from "./labels.ts";
 import { groupRadius, isNumbered } from "./pick.ts";
 import type { Group } from "./places.ts";
 import { isDim, type Scene } from "./scene.ts";
 
-/** Size of names in pixels; their offsets are in these. */
-const labelPx = 12;
-/** East of this longitude names stand west of their marks. */
-const eastFrom = 60;
-
-export function groupFeatures(
-  groups: readonly Group[],
-  lit: Scene["lit"],
-  nameOf: (group: Group) => string,
-): FeatureCollection {
+export function groupFeatures(groups: readonly Group[], lit: Scene["lit"]): FeatureCollection {
   const marks = groups.map((group): Feature<PointGeometry> => {
     const radius = groupRadius(group);
     const count = group.partnerships.length;
     return {
       type: "Feature",
       properties: {
-        name: nameOf(group),
         count,
         radius,
         number: isNumbered(group) ? String(count) : "",
         home: group.isHome,
         dim: isDim(group, lit),
-        offset: (radius + 5) / labelPx,
-        east: group.point[0] > eastFrom,
       },
       geometry: { type: "Point", coordinates: [...group.point] },
     };
@@ -36,14 +25,32 @@ export function groupFeatures(
   return { type: "FeatureCollection", features: marks };
 }
 
-/** The places that a mark stands for beside its own, where lines end too. */
-export function placeFeatures(groups: readonly Group[]): FeatureCollection {
+/** On which side of a name its mark lies. */
+const anchors = { right: "left", left: "right", above: "bottom", below: "top" } as const;
+
+export function nameFeatures(labels: readonly Label[], lit: Scene["lit"]): FeatureCollection {
   return {
     type: "FeatureCollection",
-    features: groups.flatMap(({ places }) =>
-      places.slice(1).map(({ point }) => ({
+    features: labels.map(({ text, isHome, group, side, gapPx }) => {
+      const gap = gapPx / (isHome ? homeLabelPx : labelPx);
+      const shift = { right: [gap, 0], left: [-gap, 0], above: [0, -gap], below: [0, gap] }[side];
+      return {
         type: "Feature",
-        properties: {},
+        properties: { name: text, home: isHome, dim: isDim(group, lit), anchor: anchors[side], shift },
+        geometry: { type: "Point", coordinates: [...group.point] },
+      };
+    }),
+  };
+}
+
+/** The places that a mark stands for beside its own, where lines end too. */
+export function placeFeatures(groups: readonly Group[], lit: Scene["lit"]): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: groups.flatMap((group) =>
+      group.places.slice(1).map(({ point }) => ({
+        type: "Feature",
+        properties: { dim: isDim(group, lit) },
         geometry: { type: "Point", coordinates: [...point] },
       })),
     ),

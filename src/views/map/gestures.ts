@@ -1,7 +1,6 @@
 import type { Partner } from "../../model/atlas.ts";
 import type { MapModel } from "./map-model.ts";
-import { type Direction, nearestTowards, type Picked, pickAt } from "./pick.ts";
-import type { Group } from "./places.ts";
+import { type Picked, pickAt } from "./pick.ts";
 import type { Pixel } from "./projection.ts";
 import { zoomLimits } from "./projection.ts";
 
@@ -23,6 +22,7 @@ export function pointAt(model: MapModel, picked: Picked | undefined, at: Pixel):
 
 function highlightOf(picked: Picked) {
   if (picked.type === "arc") return { partnership: picked.arc.arc.partnership.id };
+  if (picked.type === "partnership") return { partnership: picked.partnership.id };
   const partner = only(picked.group.partners);
   return partner === undefined ? undefined : { partner: partner.id };
 }
@@ -34,8 +34,8 @@ function only(partners: readonly Partner[]): Partner | undefined {
 /** Opens what was chosen: a partnership, a partner; several places come nearer; several partners in one place are listed. */
 export function choose({ store, camera, tip, listed, moveTo }: MapModel, picked: Picked): void {
   tip.value = undefined;
-  if (picked.type === "arc") {
-    store.open(picked.arc.arc.partnership.id);
+  if (picked.type !== "group") {
+    store.open(picked.type === "arc" ? picked.arc.arc.partnership.id : picked.partnership.id);
     return;
   }
   const { group } = picked;
@@ -45,23 +45,4 @@ export function choose({ store, camera, tip, listed, moveTo }: MapModel, picked:
   else if (group.places.length > 1 && zoom < zoomLimits.max - 0.1)
     moveTo({ center: group.point, zoom: Math.min(zoomLimits.max, zoom + 2) });
   else listed.value = group;
-}
-
-/** Goes to the mark nearest in a direction, moving the map where it lies outside; `undefined` where there is none. */
-export function stepTowards(model: MapModel, direction: Direction): Group | undefined {
-  const groups = model.groups.peek();
-  const current = groups.find(({ key }) => key === model.cursor.peek());
-  const from = model.project(current?.point ?? model.layout.home);
-  if (from === undefined) return undefined;
-  const others = groups.filter((group) => group !== current);
-  const next = nearestTowards(direction, from, others, model.project);
-  if (next !== undefined) stepTo(model, next);
-  return next;
-}
-
-export function stepTo(model: MapModel, group: Group): void {
-  model.cursor.value = group.key;
-  if (!model.isInside(group.point)) model.moveTo({ center: group.point, zoom: model.camera.peek().zoom });
-  const at = model.project(group.point);
-  if (at !== undefined) pointAt(model, { type: "group", group }, at);
 }

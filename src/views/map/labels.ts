@@ -5,10 +5,17 @@ import { groupRadius } from "./pick.ts";
 import type { Group } from "./places.ts";
 import type { Pixel, Size } from "./projection.ts";
 
+export type LabelSide = "right" | "left" | "above" | "below";
+
 export interface Label {
   readonly key: string;
   readonly text: string;
   readonly isHome: boolean;
+  readonly group: Group;
+  /** Of its mark. */
+  readonly side: LabelSide;
+  /** Between the middle of the mark and the text. */
+  readonly gapPx: number;
   readonly x: number;
   /** Of the baseline. */
   readonly y: number;
@@ -17,10 +24,14 @@ export interface Label {
 
 type Box = readonly [west: number, north: number, east: number, south: number];
 
-const fontPx = 12;
+export const labelPx = 12;
+export const homeLabelPx = 15;
 /** Mean width of a letter; too wide is safe. */
 const letterPx = 6.6;
 const longest = 26;
+/** Above this width the buttons lie on the picture, in this corner of it; below they stand under it. */
+const buttonsFromPx = 864;
+const buttonsPx: Size = { width: 72, height: 216 };
 
 function placeName(partner: Partner, language: Language): string {
   const name = localText(partner.name, language).text;
@@ -47,37 +58,43 @@ export function layoutLabels(
   project: (point: Point) => Pixel | undefined,
   size: Size,
 ): readonly Label[] {
-  const marks = groups.flatMap((group) => {
+  const byWeight = groups.toSorted(
+    (a, b) => Number(b.isHome) - Number(a.isHome) || b.partnerships.length - a.partnerships.length,
+  );
+  const marks = byWeight.flatMap((group) => {
     const at = project(group.point);
     return at === undefined ? [] : [{ group, at, radius: groupRadius(group) }];
   });
   const taken: Box[] = marks.map(({ at: [x, y], radius }) => [x - radius, y - radius, x + radius, y + radius]);
+  if (size.width > buttonsFromPx) taken.push([size.width - buttonsPx.width, 0, size.width, buttonsPx.height]);
   const labels: Label[] = [];
   const isInside = ([west, north, east, south]: Box) =>
     west >= 0 && north >= 0 && east <= size.width && south <= size.height;
   for (const { group, at, radius } of marks) {
     const text = nameOf(group);
-    const width = text.length * letterPx * (group.isHome ? 1.15 : 1);
-    const sides = sidesOf(at, radius + 3, width);
+    const fontPx = group.isHome ? homeLabelPx : labelPx;
+    const gapPx = radius + 3;
+    const sides = sidesOf(at, gapPx, (text.length * letterPx * fontPx) / labelPx, fontPx);
     const isFree = ({ box }: { readonly box: Box }) => isInside(box) && !taken.some((other) => overlap(box, other));
     const found = sides.find(isFree) ?? (group.isHome ? sides[0] : undefined);
     if (found === undefined) continue;
     taken.push(found.box);
-    labels.push({ key: group.key, text, isHome: group.isHome, x: found.x, y: found.y, anchor: found.anchor });
+    const { side, x, y, anchor } = found;
+    labels.push({ key: group.key, text, isHome: group.isHome, group, side, gapPx, x, y, anchor });
   }
   return labels;
 }
 
-function sidesOf([x, y]: Pixel, gap: number, width: number) {
+function sidesOf([x, y]: Pixel, gap: number, width: number, fontPx: number) {
   const half = fontPx / 2;
   const beside = { y: y + 4, north: y - half, south: y + half };
   const above = { y: y - gap - 2, north: y - gap - fontPx, south: y - gap };
   const below = { y: y + gap + 10, north: y + gap, south: y + gap + fontPx };
   const boxOf = (west: number, row: typeof beside): Box => [west, row.north, west + width, row.south];
   return [
-    { x: x + gap, y: beside.y, anchor: "start" as const, box: boxOf(x + gap, beside) },
-    { x: x - gap, y: beside.y, anchor: "end" as const, box: boxOf(x - gap - width, beside) },
-    { x, y: above.y, anchor: "middle" as const, box: boxOf(x - width / 2, above) },
-    { x, y: below.y, anchor: "middle" as const, box: boxOf(x - width / 2, below) },
+    { side: "right" as const, x: x + gap, y: beside.y, anchor: "start" as const, box: boxOf(x + gap, beside) },
+    { side: "left" as const, x: x - gap, y: beside.y, anchor: "end" as const, box: boxOf(x - gap - width, beside) },
+    { side: "above" as const, x, y: above.y, anchor: "middle" as const, box: boxOf(x - width / 2, above) },
+    { side: "below" as const, x, y: below.y, anchor: "middle" as const, box: boxOf(x - width / 2, below) },
   ];
 }

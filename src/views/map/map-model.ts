@@ -3,6 +3,8 @@ import type { Partnership } from "../../model/atlas.ts";
 import type { Projection } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import type { Point } from "./great-circle.ts";
+import { groupName, type Label, layoutLabels } from "./labels.ts";
+import { builtGround, type Ground } from "./load-ground.ts";
 import { type ArcOnScreen, type Picked, projectRuns } from "./pick.ts";
 import type { Group } from "./places.ts";
 import {
@@ -27,6 +29,14 @@ export interface Tip {
   readonly at: Pixel;
 }
 
+/** Where the keyboard is. */
+export interface Cursor {
+  /** Key of a mark. */
+  readonly group: string;
+  /** Id of the one of its partnerships that is walked through. */
+  readonly partnership?: string;
+}
+
 /** What one map on the page knows beside the store: where it looks, and what is shown on top. */
 export interface MapModel {
   readonly store: Store;
@@ -37,16 +47,22 @@ export interface MapModel {
   readonly camera: Signal<Camera>;
   readonly projection: ReadonlySignal<Projection>;
   readonly frame: ReadonlySignal<Frame>;
+  /** What lies below the marks, once it has come. */
+  readonly ground: Signal<Ground | undefined>;
   readonly mover: Signal<Mover | undefined>;
   readonly arcs: ReadonlySignal<readonly SceneArc[]>;
   readonly groups: ReadonlySignal<readonly Group[]>;
+  /** Names beside their marks, as they fit where the map has come to rest. */
+  readonly labels: ReadonlySignal<readonly Label[]>;
   readonly lit: ReadonlySignal<ReadonlySet<string> | undefined>;
   readonly arcsOnScreen: ReadonlySignal<readonly ArcOnScreen[]>;
   readonly tip: Signal<Tip | undefined>;
   /** The mark whose partners are listed to choose from. */
   readonly listed: Signal<Group | undefined>;
-  /** Key of the mark that the keyboard is on. */
-  readonly cursor: Signal<string | undefined>;
+  readonly cursor: Signal<Cursor | undefined>;
+  /** The mark that the keyboard is on, unless it has gone. */
+  readonly cursorGroup: ReadonlySignal<Group | undefined>;
+  readonly keysShown: Signal<boolean>;
   readonly announcement: Signal<string>;
   readonly hint: Signal<"wheel" | "touch" | undefined>;
   readonly project: (point: Point) => Pixel | undefined;
@@ -80,9 +96,22 @@ export function createMapModel(store: Store): MapModel {
     store.day.value;
     return selectArcs(layout, store.visible.value, store.statusOf);
   });
+  const cursor = signal<Cursor | undefined>(undefined);
   const mover = signal<Mover | undefined>(undefined);
   const project = (point: Point) => projectNow.peek()(point);
 
+  /** How often a movement has ended. */
+  const rest = signal(0);
+  const groups = computed(() => selectGroups(layout, store.visible.value, zoomStep.value));
+  const labels = computed(() => {
+    const language = store.language.value;
+    rest.value;
+    size.value;
+    projection.value;
+    const here = mover.value === undefined ? frame.value : frame.peek();
+    const nameOf = (group: Group) => groupName(group, store.atlas.settings, language);
+    return layoutLabels(groups.value, nameOf, projector(here), here);
+  });
   /** Where a movement under way will end. */
   let aim: Camera | undefined;
   const moveTo = (wanted: Camera) => {
@@ -106,16 +135,20 @@ export function createMapModel(store: Store): MapModel {
     camera,
     projection,
     frame,
+    ground: signal(builtGround),
     mover,
     arcs,
-    groups: computed(() => selectGroups(layout, store.visible.value, zoomStep.value)),
+    groups,
+    labels,
     lit: computed(() => litPartnerships(store.atlas, store.selection.value, store.highlight.value)),
     arcsOnScreen: computed(() =>
       arcs.value.map((item) => ({ item, runs: projectRuns(item.arc.pieces, projectNow.value) })),
     ),
     tip: signal(undefined),
     listed: signal(undefined),
-    cursor: signal(undefined),
+    cursor,
+    cursorGroup: computed(() => groups.value.find(({ key }) => key === cursor.value?.group)),
+    keysShown: signal(false),
     announcement: signal(""),
     hint: signal(undefined),
     project,
@@ -127,6 +160,7 @@ export function createMapModel(store: Store): MapModel {
     moveTo,
     arrive: () => {
       aim = undefined;
+      rest.value += 1;
     },
     zoomBy: (steps) => {
       const from = aim ?? camera.peek();

@@ -1,3 +1,4 @@
+import type { Partnership } from "../../model/atlas.ts";
 import type { Point } from "./great-circle.ts";
 import type { Group } from "./places.ts";
 import type { Pixel } from "./projection.ts";
@@ -5,7 +6,9 @@ import { markRadius, type SceneArc } from "./scene.ts";
 
 export type Picked =
   | { readonly type: "group"; readonly group: Group }
-  | { readonly type: "arc"; readonly arc: SceneArc };
+  | { readonly type: "arc"; readonly arc: SceneArc }
+  /** By the keyboard, whether or not it has an arc. */
+  | { readonly type: "partnership"; readonly partnership: Partnership };
 
 /** An arc as it lies on screen: runs of pixels, broken where it goes behind the earth. */
 export interface ArcOnScreen {

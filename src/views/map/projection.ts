@@ -79,6 +79,11 @@ export function projector(frame: Frame): (point: Point) => Pixel | undefined {
   };
 }
 
+/** The flat world with its seam opposite a point, in place of at 180°. */
+export function wrapAround([middle]: Point, project: (point: Point) => Pixel | undefined): typeof project {
+  return ([lon, lat]) => project([middle + ((((lon - middle + 180) % 360) + 360) % 360) - 180, lat]);
+}
+
 /** Left free around what is shown, in pixels: names stand beside their marks, buttons in the upper right corner. */
 const freePx = { top: 32, right: 76, bottom: 32, left: 44 } as const;
 /** Of a small picture no more than this is left free on a side. */

@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { type Kind, kinds } from "../../model/vocabulary.ts";
+import { homeLabelPx, labelPx } from "./labels.ts";
 
 /** CSS colours as the page resolves them. */
 export interface MapColours {
@@ -48,6 +49,7 @@ export const sources: Readonly<Record<string, SourceSpecification>> = {
   countries: empty,
   places: empty,
   marks: empty,
+  names: empty,
 };
 
 type Expression = ExpressionSpecification;
@@ -60,7 +62,7 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
   const textFont = [...font];
   const bold = [`${font[0] ?? "sans-serif"} Bold`, ...font];
   const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.8 };
-  const isEast: Expression = ["get", "east"];
+  const isHome: Expression = ["get", "home"];
   const opacity: Expression = ["case", ["get", "dim"], 0.3, 1];
   return [
     { id: "sea", type: "background", paint: { "background-color": colours.sea } },
@@ -92,7 +94,7 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
       id: aboveArcs,
       type: "circle",
       source: "places",
-      paint: { "circle-radius": 1.8, "circle-color": colours.label, "circle-opacity": 0.8 },
+      paint: { "circle-radius": 1.8, "circle-color": colours.label, "circle-opacity": opacity },
     },
     {
       id: "marks",
@@ -123,11 +125,6 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
       },
       paint: { "text-color": colours.halo, "text-opacity": opacity },
     },
-    nameLayer("names-west", ["!", isEast], ["left", "top", "bottom", "right"], textFont, {
-      ...text,
-      "text-opacity": opacity,
-    }),
-    nameLayer("names-east", isEast, ["right", "top", "bottom", "left"], textFont, { ...text, "text-opacity": opacity }),
     {
       // Names give way to other names and pictures, not to circles: this picture of nothing stands for the circle.
       id: "shields",
@@ -145,43 +142,35 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
       type: "symbol",
       source: "marks",
       filter: ["get", "home"],
-      layout: {
-        "icon-image": "home",
-        "icon-allow-overlap": true,
-        "text-field": ["get", "name"],
-        "text-font": bold,
-        "text-size": 15,
-        "text-anchor": "left",
-        "text-offset": [1.1, 0],
-        "text-allow-overlap": true,
-      },
-      paint: { ...text, "text-color": colours.home, "text-halo-width": 3 },
+      layout: { "icon-image": "home", "icon-allow-overlap": true },
     },
+    nameLayer("names", ["!", isHome], textFont, labelPx, { ...text, "text-opacity": opacity }),
+    nameLayer("home-name", isHome, bold, homeLabelPx, { ...text, "text-color": colours.home, "text-halo-width": 3 }),
   ];
 }
 
-/** Names on the far side of the world open towards its middle, so that the edge of the picture does not cut them. */
+/** Names have found their sides, free of one another, before they come here; names of countries give way to them. */
 function nameLayer(
   id: string,
   filter: Expression,
-  anchors: ("left" | "right" | "top" | "bottom")[],
   font: string[],
+  sizePx: number,
   paint: NonNullable<SymbolLayerSpecification["paint"]>,
 ): LayerSpecification {
   return {
     id,
     type: "symbol",
-    source: "marks",
-    filter: ["all", ["!", ["get", "home"]], filter],
+    source: "names",
+    filter,
     layout: {
       "text-field": ["get", "name"],
       "text-font": font,
-      "text-size": 12,
-      "text-variable-anchor": anchors,
-      "text-radial-offset": ["get", "offset"],
-      "text-justify": "auto",
-      "text-max-width": 12,
-      "symbol-sort-key": ["-", ["get", "count"]],
+      "text-size": sizePx,
+      "text-anchor": ["get", "anchor"],
+      "text-offset": ["get", "shift"],
+      "text-max-width": 99,
+      "text-padding": 0,
+      "text-allow-overlap": true,
     },
     paint,
   };

@@ -2,8 +2,8 @@ import { effect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Engine } from "./engine.ts";
-import { groupName } from "./labels.ts";
 import type { MapModel } from "./map-model.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** A graphics context that is lost more often than this is given up. */
 const lossesBorne = 2;
@@ -92,14 +92,12 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
 
 /** Draws again whatever changes; returns what ends it. */
 function follow(model: MapModel, engine: Engine): () => void {
-  const { store, arcs, groups, lit, projection } = model;
+  const { store, arcs, groups, labels, lit, projection } = model;
   const stops = [
     effect(() => engine.drawArcs(arcs.value)),
     effect(() => engine.drawLit(arcs.value, lit.value)),
-    effect(() => {
-      const language = store.language.value;
-      engine.drawGroups(groups.value, lit.value, (group) => groupName(group, store.atlas.settings, language));
-    }),
+    effect(() => engine.drawGroups(groups.value, lit.value)),
+    effect(() => engine.drawNames(labels.value, lit.value)),
     effect(() => engine.nameCountries(store.language.value)),
     effect(() => engine.setProjection(projection.value)),
   ];
@@ -116,20 +114,18 @@ function hasWebgl(): boolean {
 
 /** Calls once when the element is within a screen of the view and the browser has nothing better to do. */
 function whenNearAndIdle(element: HTMLElement, call: () => void): () => void {
-  let idle = 0;
-  const hasIdle = "requestIdleCallback" in window;
+  let forget = () => {};
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      idle = hasIdle ? window.requestIdleCallback(call, { timeout: 1500 }) : window.setTimeout(call, 200);
+      forget = whenIdle(call);
     },
     { rootMargin: "100%" },
   );
   observer.observe(element);
   return () => {
     observer.disconnect();
-    if (hasIdle) window.cancelIdleCallback(idle);
-    else window.clearTimeout(idle);
+    forget();
   };
 }

@@ -5,6 +5,10 @@ export interface MapWords {
   readonly label: (home: string) => string;
   readonly picture: (partnerships: number, places: number, home: string) => string;
   readonly keys: string;
+  readonly keysTitle: string;
+  readonly keyList: readonly (readonly [key: string, meaning: string])[];
+  /** Where one stands in a list, counting from 1. */
+  readonly oneOf: (place: number, total: number) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly goHome: (home: string) => string;
@@ -34,7 +38,18 @@ const ca: MapWords = {
   label: (home) => `Mapa dels vincles de ${home}`,
   picture: (partnerships, places, home) =>
     `Mapa: ${count(partnerships, "vincle", "vincles", "ca")} de ${home} en ${count(places, "lloc", "llocs", "ca")}. La llista diu el mateix amb paraules.`,
-  keys: "Fletxes: soci més proper en aquella direcció. Retorn: obre'l. Escapada: enrere. Més i menys: escala. Inici: torna a la ciutat.",
+  keys: "Fletxes: lloc més proper en aquella direcció. Retorn: els seus vincles. Escapada: enrere. Interrogant: totes les tecles.",
+  keysTitle: "Tecles del mapa",
+  keyList: [
+    ["← ↑ → ↓", "lloc més proper en aquella direcció; dins d'un lloc, vincle anterior o següent"],
+    ["Retorn", "dins d'un lloc, els seus vincles; sobre un vincle, l'obre"],
+    ["Esc", "un pas enrere"],
+    ["Av Pàg, Re Pàg", "lloc següent o anterior, del que té més vincles al que en té menys"],
+    ["+ −", "acosta, allunya"],
+    ["Inici", "torna a la ciutat"],
+    ["?", "mostra o amaga aquesta llista"],
+  ],
+  oneOf: (place, total) => `${place} de ${total}`,
   zoomIn: "Acosta",
   zoomOut: "Allunya",
   goHome: (home) => `Torna a ${home}`,
@@ -66,7 +81,18 @@ const es: MapWords = {
   label: (home) => `Mapa de los vínculos de ${home}`,
   picture: (partnerships, places, home) =>
     `Mapa: ${count(partnerships, "vínculo", "vínculos", "es")} de ${home} en ${count(places, "lugar", "lugares", "es")}. La lista dice lo mismo con palabras.`,
-  keys: "Flechas: socio más cercano en esa dirección. Intro: abrirlo. Escape: atrás. Más y menos: escala. Inicio: volver a la ciudad.",
+  keys: "Flechas: lugar más cercano en esa dirección. Intro: sus vínculos. Escape: atrás. Interrogación: todas las teclas.",
+  keysTitle: "Teclas del mapa",
+  keyList: [
+    ["← ↑ → ↓", "lugar más cercano en esa dirección; dentro de un lugar, vínculo anterior o siguiente"],
+    ["Intro", "en un lugar, sus vínculos; sobre un vínculo, lo abre"],
+    ["Esc", "un paso atrás"],
+    ["Av Pág, Re Pág", "lugar siguiente o anterior, del que tiene más vínculos al que tiene menos"],
+    ["+ −", "acercar, alejar"],
+    ["Inicio", "volver a la ciudad"],
+    ["?", "muestra u oculta esta lista"],
+  ],
+  oneOf: (place, total) => `${place} de ${total}`,
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   goHome: (home) => `Volver a ${home}`,
@@ -98,7 +124,18 @@ const en: MapWords = {
   label: (home) => `Map of the partnerships of ${home}`,
   picture: (partnerships, places, home) =>
     `Map: ${count(partnerships, "partnership", "partnerships", "en")} of ${home} in ${count(places, "place", "places", "en")}. The list says the same in words.`,
-  keys: "Arrows: nearest partner in that direction. Enter: open it. Escape: back. Plus and minus: zoom. Home: back to the city.",
+  keys: "Arrows: nearest place in that direction. Enter: its partnerships. Escape: back. Question mark: all keys.",
+  keysTitle: "Keys of the map",
+  keyList: [
+    ["← ↑ → ↓", "nearest place in that direction; within a place, previous or next partnership"],
+    ["Enter", "on a place, its partnerships; on a partnership, opens it"],
+    ["Esc", "one step back"],
+    ["Page Down, Page Up", "next or previous place, from most partnerships to fewest"],
+    ["+ −", "zoom in, zoom out"],
+    ["Home", "back to the city"],
+    ["?", "show or hide this list"],
+  ],
+  oneOf: (place, total) => `${place} of ${total}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   goHome: (home) => `Back to ${home}`,

@@ -32,7 +32,7 @@ export function LaneCanvas({ timeline, lane }: LaneCanvasProps) {
     const canvas = element.current;
     const context = canvas?.getContext("2d", { willReadFrequently: true });
     if (canvas === null || context === null || context === undefined) return;
-    const { marks, heightPx, pitchPx } = shown.value;
+    const { heightPx } = shown.value;
     const widthPx = timeline.widthPx.value;
     const frame = frameOf(timeline.inSight.value, timeline.scale.value);
     const sharpness = isOnScreen.value ? Math.min(2, window.devicePixelRatio) : 0;
@@ -40,7 +40,7 @@ export function LaneCanvas({ timeline, lane }: LaneCanvasProps) {
     if (sharpness === 0) return;
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
     context.clearRect(0, 0, widthPx, heightPx);
-    drawLane(context, { marks, pitchPx, palette: paletteOf(canvas), widthPx, frame });
+    drawLane(context, { lane: shown.value, palette: paletteOf(canvas), widthPx, frame });
   });
   return <canvas class="tl-canvas" ref={element} height={lane.heightPx} {...unspoken} />;
 }
@@ -55,6 +55,7 @@ function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
   const isForced = window.matchMedia("(forced-colors: active)").matches;
   return {
+    text: isForced ? "CanvasText" : style.getPropertyValue("--text-soft"),
     page: isForced ? "Canvas" : style.getPropertyValue("--page"),
     kinds: new Map(kinds.map((kind) => [kind, isForced ? "CanvasText" : style.getPropertyValue(`--kind-${kind}`)])),
   };

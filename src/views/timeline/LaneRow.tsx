@@ -2,12 +2,13 @@ import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { number } from "../../i18n/numbers.ts";
 import { percent } from "./attributes.ts";
+import { outlineOf } from "./density.ts";
 import { cellRole, rowHeaderRole, rowRole, unspoken } from "./grid-roles.ts";
 import { LaneCanvas } from "./LaneCanvas.tsx";
 import { MarkCell, UndatedCell } from "./MarkCell.tsx";
 import { laneName } from "./naming.ts";
 import { nearestMark } from "./nearest.ts";
-import type { Lane } from "./plan.ts";
+import type { Density, Lane } from "./plan.ts";
 import { stepBox } from "./steps.ts";
 import { frameOf } from "./time-frame.ts";
 import { cellId, type Timeline } from "./timeline-state.ts";
@@ -65,21 +66,28 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           if (mark !== undefined) store.open(mark.id);
         }}
       >
-        <TimeFrame timeline={timeline}>
-          {isPainted.value ? (
-            <ChosenMarks timeline={timeline} lane={lane} />
-          ) : (
+        {isPainted.value ? (
+          <ChosenMarks timeline={timeline} lane={lane} />
+        ) : (
+          <TimeFrame timeline={timeline}>
             <Marks timeline={timeline} lane={lane} />
-          )}
-          {lane.density !== undefined && (
-            <svg {...cellRole} aria-label={words.density(lane.count)} {...densityBox}>
-              <path class="tl-density" d={lane.density.outline} />
-              <path class="tl-density is-inside" d={lane.density.inside} />
-            </svg>
-          )}
-        </TimeFrame>
+            {lane.density !== undefined && <DensityShape density={lane.density} />}
+          </TimeFrame>
+        )}
+        {lane.density !== undefined && (
+          <rect class="tl-stand-in" {...cellRole} aria-label={words.density(lane.count)} width="100%" height="100%" />
+        )}
       </svg>
     </div>
+  );
+}
+
+function DensityShape({ density: { bins, all, inside, most } }: { readonly density: Density }) {
+  return (
+    <svg aria-hidden="true" {...densityBox}>
+      <path class="tl-density" d={outlineOf(bins, all, most)} />
+      <path class="tl-density is-inside" d={outlineOf(bins, inside, most)} />
+    </svg>
   );
 }
 
@@ -116,9 +124,15 @@ function ChosenMarks({ timeline, lane }: LaneRowProps) {
     const cells = [entry.value, wanted.value].filter((cell) => cell?.lane === lane.id);
     return new Set([store.selection.value.sel, store.highlight.value?.partnership, ...cells.map((cell) => cell?.id)]);
   }).value;
-  return lane.marks
-    .filter(({ id }) => chosen.has(id))
-    .map((mark) => <MarkCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />);
+  const marks = lane.marks.filter(({ id }) => chosen.has(id));
+  if (marks.length === 0) return null;
+  return (
+    <TimeFrame timeline={timeline}>
+      {marks.map((mark) => (
+        <MarkCell key={mark.id} timeline={timeline} lane={lane} mark={mark} />
+      ))}
+    </TimeFrame>
+  );
 }
 
 function LaneHead({ timeline, lane }: LaneRowProps) {

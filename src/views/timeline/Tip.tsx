@@ -5,6 +5,7 @@ import { markSizes } from "./mark-sizes.ts";
 import { nameOf } from "./naming.ts";
 import type { Told } from "./teller.ts";
 import { percentInSight } from "./time-frame.ts";
+import "./tip.css";
 import { cellId, type Timeline } from "./timeline-state.ts";
 
 /** The words of the mark that the pointer or the focus rests on: they stay while the pointer is on them, and go with Escape. */

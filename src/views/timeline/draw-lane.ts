@@ -2,16 +2,17 @@ import type { Kind } from "../../model/vocabulary.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import type { Extent, LaneMark, PlacedPiece } from "./layout.ts";
 import { markSizes, openPx } from "./mark-sizes.ts";
+import type { Density, Lane } from "./plan.ts";
 
 /** The colours of the page as it is now. */
 export interface Palette {
+  readonly text: string;
   readonly page: string;
   readonly kinds: ReadonlyMap<Kind, string>;
 }
 
 export interface LanePicture {
-  readonly marks: readonly LaneMark[];
-  readonly pitchPx: number;
+  readonly lane: Lane;
   readonly palette: Palette;
   /** Of what is seen. */
   readonly widthPx: number;
@@ -21,8 +22,36 @@ export interface LanePicture {
 
 const shapes = new Map<Kind, Path2D>();
 
-/** Draws the marks of a lane as `MarkShape` does; what lies outside of the width is left out. */
-export function drawLane(context: CanvasRenderingContext2D, { marks, pitchPx, palette, widthPx, frame }: LanePicture) {
+/** Draws what a lane has to show within the width, as its elements would. */
+export function drawLane(context: CanvasRenderingContext2D, picture: LanePicture): void {
+  if (picture.lane.density === undefined) drawMarks(context, picture);
+  else drawDensity(context, picture, picture.lane.density);
+}
+
+function drawDensity(context: CanvasRenderingContext2D, picture: LanePicture, density: Density): void {
+  const { lane, palette, widthPx, frame } = picture;
+  const { edges } = density.bins;
+  const from = edges[0] ?? 0;
+  const length = (edges.at(-1) ?? 1) - from;
+  const across = (edge: number) => ((frame.x + ((edge - from) / length) * frame.width) / 100) * widthPx;
+  const fill = (counts: Uint32Array, strength: number) => {
+    context.globalAlpha = strength;
+    counts.forEach((count, bin) => {
+      const left = Math.round(across(edges[bin] ?? 0));
+      const right = Math.round(across(edges[bin + 1] ?? 0));
+      if (count === 0 || right < 0 || left > widthPx) return;
+      const height = (count / density.most) * lane.heightPx;
+      context.fillRect(left, lane.heightPx - height, right - left, height);
+    });
+  };
+  context.fillStyle = palette.text;
+  fill(density.all, 0.28);
+  fill(density.inside, 0.62);
+  context.globalAlpha = 1;
+}
+
+function drawMarks(context: CanvasRenderingContext2D, { lane, palette, widthPx, frame }: LanePicture): void {
+  const { marks, pitchPx } = lane;
   const sizes = markSizes(pitchPx);
   const across = (x: number) => ((frame.x + (x * frame.width) / 100) / 100) * widthPx;
   for (const mark of marks) {

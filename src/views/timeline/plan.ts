@@ -1,5 +1,5 @@
 import type { Columns } from "../../model/columns.ts";
-import { type Bins, countsOf, outlineOf } from "./density.ts";
+import { type Bins, countsOf } from "./density.ts";
 import type { Group } from "./groupings.ts";
 import { type LaneMarks, layoutLane } from "./layout.ts";
 import { type Packed, packTraces } from "./pack.ts";
@@ -27,13 +27,18 @@ export interface Lane extends LaneMarks {
   readonly id: string;
   /** How many match everything, undated ones too. */
   readonly count: number;
+  /** How many match but the years. */
+  readonly shownCount: number;
   readonly density?: Density;
 }
 
 export interface Density {
-  /** How many are there by year or month, as an outline in the box of `steps.ts`: all that match but the years, and those inside them. */
-  readonly outline: string;
-  readonly inside: string;
+  readonly bins: Bins;
+  /** How many there are in each bin: all that match but the years, and those inside them. */
+  readonly all: Uint32Array;
+  readonly inside: Uint32Array;
+  /** What reaches the top of the lane. */
+  readonly most: number;
   readonly undatedCount: number;
 }
 
@@ -81,7 +86,7 @@ export function layoutLanes(lanes: readonly PackedLane[], view: LaneView): reado
   return lanes.map((lane) => {
     const shown = lane.rows.filter((row) => view.standingOf(row) !== "hidden");
     const inside = shown.filter((row) => view.standingOf(row) === "inside");
-    const named = { id: lane.id, count: inside.length };
+    const named = { id: lane.id, count: inside.length, shownCount: shown.length };
     const near = view.foldedLanes.has(lane.id) ? undefined : nearRows(shown, view);
     if (near !== undefined) return { ...named, ...marksOf(lane, near, view) };
     const density = densityOf(shown, inside, view);
@@ -89,9 +94,9 @@ export function layoutLanes(lanes: readonly PackedLane[], view: LaneView): reado
   });
 }
 
-/** Whether the marks of all lanes are too many to be elements of the page. */
+/** Whether there are too many in all lanes to be elements of the page. */
 export function isForCanvas(lanes: readonly Lane[]): boolean {
-  return lanes.reduce((sum, { marks }) => sum + marks.length, 0) > canvasBeyond;
+  return lanes.reduce((sum, { shownCount }) => sum + shownCount, 0) > canvasBeyond;
 }
 
 /** The rows to be drawn as marks: all, or where they are too many those near what is in sight; `undefined` where these are too many too. */
@@ -115,10 +120,11 @@ function marksOf({ places }: PackedLane, near: ReadonlySet<number>, view: LaneVi
 function densityOf(shown: readonly number[], inside: readonly number[], { columns, bins }: LaneView): Density {
   const binned = bins();
   const all = countsOf(binned, shown);
-  const most = all.reduce((peak, count) => Math.max(peak, count), 1);
   return {
-    outline: outlineOf(binned, all, most),
-    inside: outlineOf(binned, countsOf(binned, inside), most),
+    bins: binned,
+    all,
+    inside: countsOf(binned, inside),
+    most: all.reduce((peak, count) => Math.max(peak, count), 1),
     undatedCount: inside.filter((row) => columns.undated[row] === 1).length,
   };
 }

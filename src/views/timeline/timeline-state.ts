@@ -35,6 +35,7 @@ export interface Timeline {
   readonly ticks: ReadonlySignal<readonly Tick[]>;
   readonly yearBins: ReadonlySignal<Bins>;
   readonly lanes: ReadonlySignal<readonly Lane[]>;
+  /** There are so many that a canvas shows them; never before the page answers. */
   readonly isPainted: ReadonlySignal<boolean>;
   readonly hasUndated: ReadonlySignal<boolean>;
   /** The cell last used. */
@@ -90,6 +91,10 @@ export function useTimeline(store: Store): Timeline {
   });
   const widthPx = useSignal(guessedWidthPx);
   const ticks = useComputed(() => ticksOf(inSight.value, widthPx.value, store.language.value));
+  const canPaint = useSignal(false);
+  useEffect(() => {
+    canPaint.value = true;
+  }, [canPaint]);
   const goTo = (cell: Cell) => {
     lastCell.value = cell;
     if (cell.id === undefined) return document.getElementById(cellId(cell))?.focus();
@@ -113,7 +118,7 @@ export function useTimeline(store: Store): Timeline {
     ticks,
     yearBins,
     lanes,
-    isPainted: useComputed(() => isForCanvas(lanes.value)),
+    isPainted: useComputed(() => canPaint.value && isForCanvas(lanes.value)),
     hasUndated: useComputed(() => store.columns.value.undated.includes(1)),
     lastCell,
     entry: useComputed(() => entryOf(lanes.value, lastCell.value)),

@@ -91,7 +91,8 @@ test("a folded lane shows how many there are by year and keeps its number", () =
   const [lane] = lanesBy("theme", () => "inside", ["culture"]);
   expect(lane).toMatchObject({ id: "culture", count: 23, marks: [] });
   expect(lane!.density!.undatedCount).toBe(1);
-  expect(lane!.density!.outline).toBe(lane!.density!.inside);
+  expect(lane!.density!.inside).toEqual(lane!.density!.all);
+  expect(Math.max(...lane!.density!.all)).toBe(lane!.density!.most);
 });
 
 describe("the pointer", () => {

@@ -1,0 +1,167 @@
+import { kindColours } from "../../src/theme/colours.ts";
+import { type AtlasPage, expect, test } from "./atlas.ts";
+import { idsWhere } from "./naive-reader.ts";
+
+const sea = [230, 236, 238] as const;
+
+function rgb(hex: string): readonly [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+async function said({ mapSaid }: AtlasPage): Promise<string> {
+  return (await mapSaid.textContent()) ?? "";
+}
+
+async function withoutWebgl({ page }: AtlasPage): Promise<void> {
+  await page.addInitScript(() => {
+    const contextOf = HTMLCanvasElement.prototype.getContext;
+    const plain = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return /webgl/.test(kind) ? null : Reflect.apply(contextOf, this, [kind, ...rest]);
+    };
+    Object.assign(HTMLCanvasElement.prototype, { getContext: plain });
+  });
+}
+
+test("with the keyboard alone a reader finds Seoul on the map, walks its partnerships and opens one", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const { keyboard } = page;
+  await atlas.open("?country=KR");
+  await atlas.untilMapPainted();
+  for (let press = 0; press < 200 && !(await atlas.map.evaluate((map) => map === document.activeElement)); press += 1) {
+    await keyboard.press("Tab");
+  }
+  await expect(atlas.map).toBeFocused();
+
+  await keyboard.press("ArrowRight");
+  await expect(atlas.mapSaid).toContainText(/^Seül/);
+  await expect(atlas.mapSaid).toContainText(/\d+ vincles/);
+  await expect(atlas.mapSaid).toContainText("Acord o conveni");
+  await keyboard.press("Enter");
+  await expect(atlas.mapSaid).toContainText(/^1 de /);
+  for (let press = 0; press < 20 && !(await said(atlas)).includes("Acord d'amistat"); press += 1) {
+    await keyboard.press("ArrowRight");
+  }
+  await expect(atlas.mapSaid).toContainText("Acord d'amistat i cooperació amb Seül");
+  await expect(atlas.mapSaid).toContainText("Acord o conveni");
+
+  await keyboard.press("Enter");
+  await expect(atlas.cardTitle).toHaveText("Acord d'amistat i cooperació amb Seül");
+  await keyboard.press("Escape");
+  await expect(atlas.card).toHaveCount(0);
+  await expect(atlas.map).toBeFocused();
+  await expect(atlas.mapSaid).toContainText("Acord d'amistat");
+  await keyboard.press("Escape");
+  await expect(atlas.mapSaid).toContainText(/^Seül/);
+  await keyboard.press("Escape");
+  await expect(atlas.mapSaid).toHaveText("");
+});
+
+test("the map is one stop of the Tab key, and a question mark lists what its keys do", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open();
+  await atlas.untilMapPainted();
+  await expect(page.locator(".map-surface [tabindex='0'], .map-surface :is(a, button, input)")).toHaveCount(0);
+  await atlas.map.focus();
+  await page.keyboard.press("?");
+  const keys = page.getByRole("region", { name: "Tecles del mapa" });
+  await expect(keys).toContainText("Re Pàg");
+  await expect(atlas.mapSaid).toContainText("Re Pàg");
+  await page.keyboard.press("Escape");
+  await expect(keys).toHaveCount(0);
+  await page.getByRole("button", { name: "Tecles del mapa" }).click();
+  await expect(keys).toBeVisible();
+});
+
+test("every mark can be reached with the keyboard, on the globe too", async ({ atlas }) => {
+  await atlas.open("?projection=globe&kind=twinning");
+  await atlas.untilMapPainted();
+  await atlas.map.focus();
+  const heard = new Set<string>();
+  let last = "";
+  for (let press = 0; press < 40; press += 1) {
+    await atlas.page.keyboard.press("PageDown");
+    await expect.poll(() => said(atlas)).not.toBe(last);
+    last = await said(atlas);
+    if (heard.has(last)) break;
+    heard.add(last);
+  }
+  const all = [...heard].join("; ");
+  for (const name of ["Tunis", "Busan", "Montevideo"]) expect(all).toContain(name);
+});
+
+for (const projection of ["flat", "globe"]) {
+  test(`an arc is painted in the colour of its kind on the ${projection} map, and no land lies across the oceans`, async ({
+    atlas,
+  }) => {
+    await atlas.open(`?partner=boston&kind=twinning&projection=${projection}`);
+    await atlas.untilMapPainted();
+    await atlas.expectDrawn(1);
+    const pixels = await atlas.mapPixels();
+    const arc = pixels.find(rgb(kindColours.twinning.light));
+    const columns = new Set(arc.map(([x]) => x));
+    expect(columns.size).toBeGreaterThan(pixels.width / 4);
+
+    const middle = pixels.find(sea, 3).filter(([, y]) => y > pixels.height * 0.2 && y < pixels.height * 0.8);
+    const rows = new Map<number, number>();
+    for (const [, y] of middle) rows.set(y, (rows.get(y) ?? 0) + 1);
+    expect(rows.size).toBeGreaterThanOrEqual(Math.floor(pixels.height * 0.6) - 1);
+    expect(Math.min(...rows.values())).toBeGreaterThan(pixels.width * 0.05);
+  });
+}
+
+test("arcs come back after the graphics card has lost them, and keep to the colours of the page", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open("?partner=boston&kind=twinning");
+  await atlas.untilMapPainted();
+  const isLive = () => page.locator(".map-canvas.is-live canvas");
+  await isLive().evaluate((canvas) =>
+    (canvas as HTMLCanvasElement).getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext(),
+  );
+  await expect(page.locator("svg.map-twin")).toBeVisible();
+  await expect(isLive()).toBeVisible({ timeout: 30_000 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect
+    .poll(async () => (await atlas.mapPixels()).find(rgb(kindColours.twinning.dark)).length)
+    .toBeGreaterThan(100);
+});
+
+test("without WebGL the drawn map answers pointer, buttons and keys", async ({ atlas }) => {
+  const { page } = atlas;
+  await withoutWebgl(atlas);
+  await atlas.open("?kind=twinning");
+  await expect(page.locator("html")).toHaveAttribute("data-map", "svg");
+  await atlas.expectDrawn(idsWhere((each) => each.cell("kind") === "twinning").length);
+  const twin = page.locator("svg.map-twin");
+  await expect(twin.locator(".map-land")).toHaveAttribute("d", /^M/);
+
+  const markNamed = (name: string) => twin.locator("text.map-label", { hasText: name });
+  await expect(markNamed("Boston")).toBeVisible();
+  await page
+    .locator(".map-arc")
+    .first()
+    .hover({ force: true, position: { x: 1, y: 1 } });
+  await page.mouse.move(0, 0);
+
+  const widthOf = async () => (await twin.locator(".map-land").boundingBox())?.width ?? 0;
+  const before = await widthOf();
+  await page.getByRole("button", { name: "Acosta" }).click();
+  await expect.poll(widthOf).toBeGreaterThan(before * 1.5);
+  await atlas.map.focus();
+  await page.keyboard.press("-");
+  await expect.poll(widthOf).toBeLessThan(before * 1.5);
+
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("Enter");
+  await expect(atlas.mapSaid).toContainText(/^1 de /);
+  await expect(twin.locator(".map-arc.is-lit")).not.toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(atlas.cardTitle).toBeVisible();
+  await atlas.closeCard();
+
+  await page.getByRole("button", { name: "Globus" }).click();
+  await expect(twin.locator(".map-sphere")).toBeVisible();
+});
