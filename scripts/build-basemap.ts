@@ -1,10 +1,15 @@
-/** Natural Earth → the small files of src/views/map/basemap. Run again after a change of `world-atlas`; the same input gives the same bytes. */
+/**
+ * Natural Earth → the small files of src/views/map/basemap. Land, borders and countries come from `world-atlas`, what it leaves out
+ * from scripts/natural-earth. Run again after a change of either; the same input gives the same bytes.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { geoArea, geoCentroid, geoProjection } from "d3-geo";
-import type { Feature, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import { geoArea, geoCentroid, geoContains, geoProjection } from "d3-geo";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import Papa from "papaparse";
 import { feature, mesh } from "topojson-client";
+import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { countryOfNumber } from "../src/model/countries.ts";
@@ -100,15 +105,72 @@ function packedPolygons(polygon: Polygon, scale: number): number[][][] {
     .filter(({ length }) => length > 0);
 }
 
-function basemapOf(topology: Atlas, scale: number) {
+const own = new URL("./natural-earth/", import.meta.url);
+const readOwn = (name: string) => readFileSync(new URL(name, own), "utf8");
+// The edge: files of our own, written by scripts/natural-earth/extract.py.
+const lakes = JSON.parse(readOwn("lakes.json")) as readonly { readonly ring: Position[] }[];
+const disputed = JSON.parse(readOwn("disputed.json")) as Position[][];
+const squareKm = 40.59e6;
+
+/** Lakes of at least so many km², each turning as D3 wants it. */
+function lakesFrom(leastKm2: number): Polygon[] {
+  return lakes.flatMap(({ ring }) => {
+    const polygon: Polygon = { type: "Polygon", coordinates: [ring] };
+    const isTurned = geoArea(polygon) > 2 * Math.PI;
+    const turned: Polygon = isTurned ? { type: "Polygon", coordinates: [ring.toReversed()] } : polygon;
+    return geoArea(turned) * squareKm < leastKm2 ? [] : [turned];
+  });
+}
+
+/** Without the points whose triangle with their neighbours is smaller than so many square degrees; lines that meet become one. */
+function simplified(geometries: readonly (Polygon | MultiLineString)[], least: number): Geometry[] {
+  const all: FeatureCollection = {
+    type: "FeatureCollection",
+    features: geometries.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
+  };
+  // The edge: of what was given a collection comes back.
+  const fine = topology({ all }) as Topology<{ all: GeometryCollection }>;
+  const coarse = simplify(presimplify(fine), least);
+  const isLine = geometries[0]?.type === "MultiLineString";
+  return isLine
+    ? [mesh(coarse, coarse.objects.all)]
+    : feature(coarse, coarse.objects.all).features.map(({ geometry }) => geometry);
+}
+
+function isOnLand(land: readonly Polygon[], line: Ring): boolean {
+  const [lon = 0, lat = 0] = line[Math.floor(line.length / 2)] ?? [];
+  return land.some((polygon) => geoContains(polygon, [lon, lat]));
+}
+
+interface Fineness {
+  readonly scale: number;
+  /** The smallest lake that is kept. */
+  readonly lakeKm2: number;
+  /** The smallest triangle of a line that is kept, in square degrees. */
+  readonly least: number;
+}
+
+function packedLines(geometry: Geometry, scale: number): number[][] {
+  return cut(geometry)
+    .map((line) => packed(line, scale, false))
+    .filter(({ length }) => length > 0);
+}
+
+function basemapOf(topology: Atlas, { scale, lakeKm2, least }: Fineness) {
   const land = feature(topology, topology.objects.land).features.flatMap(({ geometry }) => polygonsOf(geometry));
   const borders: MultiLineString = mesh(topology, topology.objects.countries, (a, b) => a !== b);
   return {
     scale,
     land: land.flatMap((polygon) => packedPolygons(polygon, scale)),
-    borders: cut(borders)
-      .map((line) => packed(line, scale, false))
-      .filter(({ length }) => length > 0),
+    lakes: simplified(lakesFrom(lakeKm2), least)
+      .flatMap(polygonsOf)
+      .flatMap((polygon) => packedPolygons(polygon, scale)),
+    borders: packedLines(borders, scale),
+    // Some run through the sea alone, where there is no border to be drawn over.
+    disputed: simplified(
+      [{ type: "MultiLineString", coordinates: disputed.filter((line) => isOnLand(land, line)) }],
+      least,
+    ).flatMap((lines) => packedLines(lines, scale)),
   };
 }
 
@@ -128,13 +190,23 @@ function countryLabels(topology: Atlas) {
           code,
           point: [round(lon), round(lat)],
           /** Million km². */
-          area: Math.round(geoArea(largest) * 40.59 * 1000) / 1000,
+          area: Math.round((geoArea(largest) * squareKm) / 1000) / 1000,
           names: Object.fromEntries(languages.map((language, index) => [language, names[index]?.of(code) ?? code])),
         },
       ];
     },
   );
   return labels.toSorted((a, b) => b.area - a.area || (a.code < b.code ? -1 : 1));
+}
+
+/** Main cities in the order of the table. */
+function cityLabels() {
+  const { data } = Papa.parse<Record<string, string>>(readOwn("cities.csv"), { header: true, skipEmptyLines: true });
+  return data.map((row) => ({
+    rank: Number(row.rank),
+    point: [Number(row.lon), Number(row.lat)],
+    names: Object.fromEntries(languages.map((language) => [language, row[language] ?? ""])),
+  }));
 }
 
 const world = readTopology("countries-110m");
@@ -144,8 +216,9 @@ const detail = simplify(presimplify(detailed), 0.0003);
 
 mkdirSync(out, { recursive: true });
 const write = (name: string, value: unknown) => writeFileSync(new URL(name, out), `${JSON.stringify(value)}\n`);
-write("world.json", basemapOf(world, 20));
-write("detail.json", basemapOf(detail, 250));
+write("world.json", basemapOf(world, { scale: 20, lakeKm2: 8000, least: 0.02 }));
+write("detail.json", basemapOf(detail, { scale: 250, lakeKm2: 0, least: 0.0003 }));
+write("cities.json", cityLabels());
 write("countries.json", countryLabels(detailed));
 
 // Without its own line breaks the linter spends minutes on showing how it would break one line of half a megabyte.

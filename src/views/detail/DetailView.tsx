@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ViewProps } from "../view.ts";
 import "./detail.css";
+import { focusBack } from "./focus-back.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { PartnerCard } from "./PartnerCard.tsx";
 import { PartnershipCard } from "./PartnershipCard.tsx";
@@ -21,7 +22,7 @@ export function DetailView({ store }: ViewProps) {
     if (element === null) return;
     if (openId === undefined) {
       if (element.open) element.close();
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      focusBack(opener.current);
       opener.current = null;
       return;
     }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ViewProps } from "../view.ts";
 import "./detail.css";
+import { focusBack } from "./focus-back.ts";
 import { PartnerCard } from "./PartnerCard.tsx";
 import { PartnershipCard } from "./PartnershipCard.tsx";
 
@@ -22,7 +23,7 @@ export function EmbeddedDetail({ store, isAlone }: EmbeddedDetailProps) {
   useEffect(() => {
     if (openId === lastId.current) return;
     if (openId === undefined) {
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      focusBack(opener.current);
     } else if (document.hasFocus()) {
       if (lastId.current === undefined) opener.current = document.activeElement;
       section.current?.querySelector<HTMLElement>("#detail-title")?.focus({ preventScroll: true });

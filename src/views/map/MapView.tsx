@@ -14,6 +14,7 @@ import { countDrawn, singleLineLimit } from "./scene.ts";
 import { Tip } from "./Tip.tsx";
 import { Twin } from "./Twin.tsx";
 import { useEngine } from "./use-engine.ts";
+import { usePrinting } from "./use-printing.ts";
 import { whenIdle } from "./when-idle.ts";
 import { mapWordsFor } from "./words.ts";
 import "./map.css";
@@ -32,10 +33,11 @@ export function MapView({ store }: { readonly store: Store }) {
   const home = localText(store.atlas.settings.home.name, language).text;
   const visible = store.visible.value;
   const isLive = engine.state === "live";
+  const isPrinting = usePrinting();
   return (
     <div class={`map map-${store.selection.value.projection}`} data-drawn-count={drawnCount.value}>
       <Surface model={model} element={surface} setWheel={engine.setWheel}>
-        {!isLive && <Drawing model={model} />}
+        {(!isLive || isPrinting) && <Drawing model={model} />}
         <div ref={canvas} class={isLive ? "map-canvas is-live" : "map-canvas"} aria-hidden="true" />
         <Cursor model={model} />
         <Tip model={model} />

@@ -34,8 +34,7 @@ export function Twin({ frame, scene, labels, description, isMeasured, ground }: 
         <GlobeGround frame={frame} ground={ground} />
       ) : (
         <g transform={flatTransform(frame)}>
-          <path class="map-land" d={ground?.flatGround.land} />
-          <path class="map-border" d={ground?.flatGround.borders} />
+          <Outlines outlines={ground?.flatGround} />
         </g>
       )}
       <g transform={isGlobe ? undefined : flatTransform(frame)}>
@@ -83,9 +82,21 @@ function GlobeGround({ frame, ground }: { readonly frame: Frame; readonly ground
   return (
     <g>
       <path class="map-sphere" d={outline.sphere} />
-      <path class="map-land" d={outline.land} />
-      <path class="map-border" d={outline.borders} />
+      <Outlines outlines={outline} />
     </g>
+  );
+}
+
+/** While there are none the paths keep what the page was built with. */
+function Outlines({ outlines }: { readonly outlines: Ground["flatGround"] | undefined }) {
+  return (
+    <>
+      <path class="map-land" d={outlines?.land} />
+      <path class="map-lake" d={outlines?.lakes} />
+      <path class="map-border" d={outlines?.borders} />
+      <path class="map-disputed-ground" d={outlines?.disputed} />
+      <path class="map-border is-disputed" d={outlines?.disputed} />
+    </>
   );
 }
 
@@ -107,6 +118,7 @@ function GroupMark({
         {layoutRing(group.partnerships).map(({ kind, from, to }) => (
           <path key={kind} class={`map-ring map-kind-${kind}`} d={ringPath(from, to, homeRadiusPx)} />
         ))}
+        {group.partnerships.length === 0 && <circle class="map-home-ring" r={homeRadiusPx} />}
         <circle class="map-home-dot" r={5} />
       </g>
     );

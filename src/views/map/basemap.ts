@@ -5,12 +5,23 @@ import { mercator, worldPx } from "./projection.ts";
 export interface PackedBasemap {
   readonly scale: number;
   readonly land: readonly (readonly (readonly number[])[])[];
+  readonly lakes: readonly (readonly (readonly number[])[])[];
   readonly borders: readonly (readonly number[])[];
+  readonly disputed: readonly (readonly number[])[];
 }
 
 export interface Basemap {
   readonly land: Feature<MultiPolygon>;
+  readonly lakes: Feature<MultiPolygon>;
   readonly borders: Feature<MultiLineString>;
+  readonly disputed: Feature<MultiLineString>;
+}
+
+export interface CityLabel {
+  readonly point: readonly number[];
+  /** 1 for those shown first. */
+  readonly rank: number;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface CountryLabel {
@@ -39,22 +50,21 @@ function unpackRing(numbers: readonly number[], scale: number): Position[] {
 }
 
 /** The basemap as GeoJSON; outer rings turn clockwise, as D3 wants them. */
-export function unpackBasemap({ scale, land, borders }: PackedBasemap): Basemap {
-  return {
-    land: {
-      type: "Feature",
-      properties: {},
-      geometry: {
-        type: "MultiPolygon",
-        coordinates: land.map((polygon) => polygon.map((ring) => unpackRing(ring, scale))),
-      },
+export function unpackBasemap({ scale, land, lakes, borders, disputed }: PackedBasemap): Basemap {
+  const areas = (polygons: PackedBasemap["land"]): Feature<MultiPolygon> => ({
+    type: "Feature",
+    properties: {},
+    geometry: {
+      type: "MultiPolygon",
+      coordinates: polygons.map((polygon) => polygon.map((ring) => unpackRing(ring, scale))),
     },
-    borders: {
-      type: "Feature",
-      properties: {},
-      geometry: { type: "MultiLineString", coordinates: borders.map((line) => unpackLine(line, scale)) },
-    },
-  };
+  });
+  const lines = (packed: PackedBasemap["borders"]): Feature<MultiLineString> => ({
+    type: "Feature",
+    properties: {},
+    geometry: { type: "MultiLineString", coordinates: packed.map((line) => unpackLine(line, scale)) },
+  });
+  return { land: areas(land), lakes: areas(lakes), borders: lines(borders), disputed: lines(disputed) };
 }
 
 /** Side of the square in whose units `flatPath` writes: a quarter of a pixel on a map 1000 px wide. */

@@ -2,15 +2,16 @@ import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Language } from "../../model/atlas.ts";
 import type { Projection } from "../../state/selection.ts";
 import { ArcOverlay } from "./arc-overlay.ts";
+import citiesUrl from "./basemap/cities.json?url";
 import countriesUrl from "./basemap/countries.json?url";
 import detailUrl from "./basemap/detail.json?url";
-import { type Basemap, type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
+import { type Basemap, type CityLabel, type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 import { createMap, fontOf } from "./create-map.ts";
-import { countryFeatures, groupFeatures, nameFeatures, placeFeatures } from "./features.ts";
+import { cityFeatures, countryFeatures, groupFeatures, nameFeatures, placeFeatures } from "./features.ts";
 import { homeImage } from "./home-image.ts";
 import type { Label } from "./labels.ts";
 import { loadGround } from "./load-ground.ts";
-import type { Group } from "./places.ts";
+import type { Group, Place } from "./places.ts";
 import type { Camera } from "./projection.ts";
 import type { Scene, SceneArc } from "./scene.ts";
 import { aboveArcs, layers, readColours, shieldPx } from "./style.ts";
@@ -49,9 +50,9 @@ export class Engine {
     window.matchMedia(query),
   );
   #home: Group | undefined;
-  #language: Language | undefined;
+  #naming: { readonly language: Language; readonly places: readonly Place[] } | undefined;
   #isDetailed = false;
-  #countries: Promise<readonly CountryLabel[]> | undefined;
+  #names: Promise<readonly [readonly CountryLabel[], readonly CityLabel[]]> | undefined;
 
   constructor(map: MapLibre, start: EngineStart, world: Basemap) {
     this.#map = map;
@@ -90,8 +91,9 @@ export class Engine {
     this.#fill("names", nameFeatures(labels, lit));
   }
 
-  nameCountries(language: Language): void {
-    this.#language = language;
+  /** Names countries and, but for the places of the atlas, main cities. */
+  nameBasemap(language: Language, places: readonly Place[]): void {
+    this.#naming = { language, places };
     this.#refine();
   }
 
@@ -120,9 +122,11 @@ export class Engine {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(content);
   }
 
-  #showBasemap({ land, borders }: Basemap): void {
+  #showBasemap({ land, lakes, borders, disputed }: Basemap): void {
     this.#fill("land", land);
+    this.#fill("lakes", lakes);
     this.#fill("borders", borders);
+    this.#fill("disputed", disputed);
   }
 
   #drawHome(home: Group | undefined): void {
@@ -164,15 +168,21 @@ export class Engine {
         },
       );
     }
-    const language = this.#language;
-    if (language === undefined) return;
-    this.#language = undefined;
-    this.#countries ??= loadJson<readonly CountryLabel[]>(countriesUrl);
-    this.#countries.then(
-      (labels) => this.#fill("countries", countryFeatures(labels, language)),
+    const naming = this.#naming;
+    if (naming === undefined) return;
+    this.#naming = undefined;
+    this.#names ??= Promise.all([
+      loadJson<readonly CountryLabel[]>(countriesUrl),
+      loadJson<readonly CityLabel[]>(citiesUrl),
+    ]);
+    this.#names.then(
+      ([countries, cities]) => {
+        this.#fill("countries", countryFeatures(countries, naming.language));
+        this.#fill("cities", cityFeatures(cities, naming.places, naming.language));
+      },
       () => {
-        this.#countries = undefined;
-        this.#language = language;
+        this.#names = undefined;
+        this.#naming = naming;
       },
     );
   }

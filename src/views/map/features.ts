@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, Point as PointGeometry } from "geojson";
 import type { Language } from "../../model/atlas.ts";
-import type { CountryLabel } from "./basemap.ts";
+import type { CityLabel, CountryLabel } from "./basemap.ts";
+import { distanceKm } from "./great-circle.ts";
 import { homeLabelPx, type Label, labelPx } from "./labels.ts";
 import { groupRadius, isNumbered } from "./pick.ts";
-import type { Group } from "./places.ts";
+import type { Group, Place } from "./places.ts";
 import { isDim, type Scene } from "./scene.ts";
 
 export function groupFeatures(groups: readonly Group[], lit: Scene["lit"]): FeatureCollection {
@@ -54,6 +55,27 @@ export function placeFeatures(groups: readonly Group[], lit: Scene["lit"]): Feat
         geometry: { type: "Point", coordinates: [...point] },
       })),
     ),
+  };
+}
+
+/** Nearer to a place of the atlas a city has its mark and name already. */
+const cityRadiusKm = 30;
+
+/** The cities that are no place of the atlas. */
+export function cityFeatures(
+  cities: readonly CityLabel[],
+  places: readonly Place[],
+  language: Language,
+): FeatureCollection {
+  const isFar = ({ point: [lon = 0, lat = 0] }: CityLabel) =>
+    places.every((place) => distanceKm(place.point, [lon, lat]) > cityRadiusKm);
+  return {
+    type: "FeatureCollection",
+    features: cities.filter(isFar).map(({ point, rank, names }) => ({
+      type: "Feature",
+      properties: { rank, name: names[language] ?? names.en ?? "" },
+      geometry: { type: "Point", coordinates: [...point] },
+    })),
   };
 }
 

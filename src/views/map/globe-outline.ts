@@ -3,7 +3,7 @@ import type { Basemap } from "./basemap.ts";
 import { eyeDistance, type Frame, globeRadiusPx } from "./projection.ts";
 
 /** SVG path data of the basemap on the globe, cut at the limb. */
-export function globeOutline(frame: Frame, { land, borders }: Basemap) {
+export function globeOutline(frame: Frame, { land, lakes, borders, disputed }: Basemap) {
   const eye = eyeDistance(frame);
   const radius = globeRadiusPx(frame);
   const projection = geoProjection((lambda, phi) => {
@@ -17,5 +17,12 @@ export function globeOutline(frame: Frame, { land, borders }: Basemap) {
     .clipAngle((Math.acos(1 / eye) * 180) / Math.PI - 0.01)
     .precision(0.5);
   const path = geoPath(projection).digits(1);
-  return { sphere: path({ type: "Sphere" }) ?? "", land: path(land) ?? "", borders: path(borders) ?? "" };
+  const outlineOf = (shape: Parameters<typeof path>[0]) => path(shape) ?? "";
+  return {
+    sphere: outlineOf({ type: "Sphere" }),
+    land: outlineOf(land),
+    lakes: outlineOf(lakes),
+    borders: outlineOf(borders),
+    disputed: outlineOf(disputed),
+  };
 }

@@ -27,6 +27,12 @@ export function homeImage(partnerships: readonly Partnership[], colours: MapColo
     circle(homeRadiusPx, from, to);
     context.stroke();
   }
+  if (partnerships.length === 0) {
+    context.lineWidth = 2;
+    context.strokeStyle = colours.home;
+    circle(homeRadiusPx);
+    context.stroke();
+  }
   context.fillStyle = colours.home;
   circle(5);
   context.fill();

@@ -45,7 +45,10 @@ const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureColl
 
 export const sources: Readonly<Record<string, SourceSpecification>> = {
   land: empty,
+  lakes: empty,
   borders: empty,
+  disputed: empty,
+  cities: empty,
   countries: empty,
   places: empty,
   marks: empty,
@@ -62,6 +65,7 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
   const textFont = [...font];
   const bold = [`${font[0] ?? "sans-serif"} Bold`, ...font];
   const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.8 };
+  const isShownCity: Expression = ["<=", ["get", "rank"], ["step", ["zoom"], 1, 4.5, 2]];
   const isHome: Expression = ["get", "home"];
   const opacity: Expression = ["case", ["get", "dim"], 0.3, 1];
   return [
@@ -72,7 +76,21 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
       source: "land",
       paint: { "fill-color": colours.land, "fill-outline-color": colours.coast },
     },
+    { id: "lakes", type: "fill", source: "lakes", paint: { "fill-color": colours.sea } },
     { id: "borders", type: "line", source: "borders", paint: { "line-color": colours.border, "line-width": 0.8 } },
+    // Over the border that is drawn there as the others are.
+    {
+      id: "disputed-ground",
+      type: "line",
+      source: "disputed",
+      paint: { "line-color": colours.land, "line-width": 2.5 },
+    },
+    {
+      id: "disputed",
+      type: "line",
+      source: "disputed",
+      paint: { "line-color": colours.border, "line-width": 0.9, "line-dasharray": [3, 3] },
+    },
     {
       id: "countries",
       type: "symbol",
@@ -89,6 +107,31 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
         "symbol-sort-key": ["-", ["get", "area"]],
       },
       paint: { ...text, "text-opacity": 0.62 },
+    },
+    {
+      id: "cities",
+      type: "circle",
+      source: "cities",
+      minzoom: 3,
+      filter: isShownCity,
+      paint: { "circle-radius": 1.6, "circle-color": colours.label, "circle-opacity": 0.55 },
+    },
+    {
+      id: "city-names",
+      type: "symbol",
+      source: "cities",
+      minzoom: 3,
+      filter: isShownCity,
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": textFont,
+        "text-size": 11,
+        "text-anchor": "left",
+        "text-offset": [0.5, 0],
+        "text-max-width": 99,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { ...text, "text-opacity": 0.7 },
     },
     {
       id: aboveArcs,

@@ -98,7 +98,7 @@ function follow(model: MapModel, engine: Engine): () => void {
     effect(() => engine.drawLit(arcs.value, lit.value)),
     effect(() => engine.drawGroups(groups.value, lit.value)),
     effect(() => engine.drawNames(labels.value, lit.value)),
-    effect(() => engine.nameCountries(store.language.value)),
+    effect(() => engine.nameBasemap(store.language.value, model.layout.places)),
     effect(() => engine.setProjection(projection.value)),
   ];
   return () => {

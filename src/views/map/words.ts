@@ -59,7 +59,7 @@ const ca: MapWords = {
   legend: "Llegenda",
   howToRead: "Com es llegeix el mapa",
   basemap:
-    "Terres i fronteres: Natural Earth, tal com són de fet; no s'hi marquen les que estan en disputa. Sense llacs ni ciutats.",
+    "Terres, llacs, fronteres i ciutats: Natural Earth, fronteres tal com són de fet; amb punts, les que estan en disputa.",
   legendWeak: "Prim i pàl·lid: suspès, acabat o substituït",
   legendMark:
     "Cercle: lloc; com més gran, més vincles. Amb número: llocs propers agrupats, que s'obren en acostar-s'hi",
@@ -102,7 +102,7 @@ const es: MapWords = {
   legend: "Leyenda",
   howToRead: "Cómo se lee el mapa",
   basemap:
-    "Tierras y fronteras: Natural Earth, tal como son de hecho; no se marcan las que están en disputa. Sin lagos ni ciudades.",
+    "Tierras, lagos, fronteras y ciudades: Natural Earth, fronteras tal como son de hecho; con puntos, las que están en disputa.",
   legendWeak: "Fino y pálido: suspendido, terminado o sustituido",
   legendMark:
     "Círculo: lugar; cuanto más grande, más vínculos. Con número: lugares cercanos agrupados, que se abren al acercarse",
@@ -145,7 +145,7 @@ const en: MapWords = {
   legend: "Legend",
   howToRead: "How to read the map",
   basemap:
-    "Land and borders: Natural Earth, as they are in fact; disputed ones are not marked. Without lakes or cities.",
+    "Land, lakes, borders and cities: Natural Earth, borders as they are in fact; dotted where they are disputed.",
   legendWeak: "Thin and pale: suspended, ended or superseded",
   legendMark:
     "Circle: a place, larger with more partnerships. With a number: places close together, which open as you come nearer",
