@@ -3,7 +3,13 @@ import { gzipSync } from "node:zlib";
 import { geoArea, geoContains } from "d3-geo";
 import type { MultiPolygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { type CountryLabel, flatPath, type PackedBasemap, unpackBasemap } from "../../../src/views/map/basemap.ts";
+import {
+  type CityLabel,
+  type CountryLabel,
+  flatPath,
+  type PackedBasemap,
+  unpackBasemap,
+} from "../../../src/views/map/basemap.ts";
 
 const folder = new URL("../../../src/views/map/basemap/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
@@ -22,7 +28,7 @@ function isFilled({ coordinates }: MultiPolygon, [x, y]: readonly [number, numbe
   return crossings.length % 2 === 1;
 }
 
-describe.each(basemaps)("%s", (_, { land, borders }) => {
+describe.each(basemaps)("%s", (_, { land, lakes, borders, disputed }) => {
   const cases = [
     ["Chukotka west of 180°", [178, 67.5], true],
     ["Chukotka east of 180°", [-175, 66.8], true],
@@ -44,8 +50,28 @@ describe.each(basemaps)("%s", (_, { land, borders }) => {
     expect(geoArea(land) / (4 * Math.PI)).toBeCloseTo(0.29, 1);
   });
 
+  test("has the large lakes, and no lake where there is none", () => {
+    const isLake = (lon: number, lat: number) => [isFilled(lakes.geometry, [lon, lat]), geoContains(lakes, [lon, lat])];
+    expect(isLake(33, -1)).toEqual([true, true]);
+    expect(isLake(-87, 44)).toEqual([true, true]);
+    expect(isLake(2.18, 41.38)).toEqual([false, false]);
+    expect(geoArea(lakes) / geoArea(land)).toBeLessThan(0.01);
+  });
+
+  test("has a disputed border in the Himalaya, and none in France", () => {
+    const points = disputed.geometry.coordinates.flat();
+    const isNear = (lon: number, lat: number) => points.some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < 5);
+    expect(isNear(76, 35)).toBe(true);
+    expect(isNear(2, 47)).toBe(false);
+  });
+
   test("has no coast or border that runs across an ocean", () => {
-    const lines = [...land.geometry.coordinates.flat(), ...borders.geometry.coordinates];
+    const lines = [
+      ...land.geometry.coordinates.flat(),
+      ...lakes.geometry.coordinates.flat(),
+      ...borders.geometry.coordinates,
+      ...disputed.geometry.coordinates,
+    ];
     for (const line of lines)
       for (const [index, [lon = 0, lat = 0]] of line.entries()) {
         const [lastLon = 0, lastLat = 0] = line[index - 1] ?? [lon, lat];
@@ -57,7 +83,19 @@ describe.each(basemaps)("%s", (_, { land, borders }) => {
 test("the coarse basemap is under 60 kB before the first picture and all of it under 400 kB, gzipped", () => {
   const sizeOf = (name: string) => gzipSync(read(name)).length;
   expect(sizeOf("world.json")).toBeLessThan(60_000);
-  expect(sizeOf("world.json") + sizeOf("detail.json") + sizeOf("countries.json")).toBeLessThan(400_000);
+  const all = ["world.json", "detail.json", "countries.json", "cities.json"];
+  expect(all.reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(400_000);
+});
+
+test("main cities have their names in Catalan, Castilian and English", () => {
+  const cities = JSON.parse(read("cities.json")) as CityLabel[];
+  expect(cities.length).toBeGreaterThan(150);
+  expect(cities.find(({ names }) => names.en === "London")?.names).toEqual({
+    ca: "Londres",
+    es: "Londres",
+    en: "London",
+  });
+  for (const { names } of cities) for (const name of Object.values(names)) expect(name).not.toBe("");
 });
 
 test("country names are in Catalan, Castilian and English", () => {

@@ -7,6 +7,7 @@ import {
   mercatorInverse,
   projector,
   wholeGlobe,
+  wrapAround,
 } from "../../../src/views/map/projection.ts";
 import { auckland, barcelona, honolulu, seoul } from "./atlas.ts";
 
@@ -40,6 +41,14 @@ describe("the flat map", () => {
   test("has no camera to fit where there is nothing to fit", () => {
     expect(fitCamera([], size, "flat")).toBeUndefined();
   });
+});
+
+test("around a point the world has its seam on the other side of the earth", () => {
+  const flat = projector({ ...size, center: auckland, zoom: 0, projection: "flat" });
+  const [east = 0] = wrapAround(auckland, flat)([-157.86, 21.31]) ?? [];
+  const [here = 0] = flat(auckland) ?? [];
+  expect(east).toBeGreaterThan(here);
+  expect(east - here).toBeLessThan(50);
 });
 
 describe("the globe", () => {
