@@ -51,7 +51,11 @@ function decadesOf({ partnerships }: Atlas): ReadonlyMap<string, number> {
  * `failed` is that of the selected rows.
  */
 export function countFacets(columns: Columns, failed: Uint16Array): FacetCounts {
-  const count = (facet: Facet) => countFacet(columns[facet], failed, failureBit(facet));
+  return countsBy((facet) => countFacet(columns[facet], failed, failureBit(facet)));
+}
+
+/** The counts of every facet, each from the same function. */
+export function countsBy(count: (facet: Facet) => Uint32Array): FacetCounts {
   return {
     kind: count("kind"),
     theme: count("theme"),

@@ -1,5 +1,5 @@
 import type { CodeColumn, Columns, ListColumn } from "./columns.ts";
-import { countFacets, type Facet, type FacetCounts, facets, failureBit } from "./facets.ts";
+import { countFacets, countsBy, type Facet, type FacetCounts, facets, failureBit } from "./facets.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** How many rows have each value of each facet, of those that fail nothing but, at most, that facet. */
@@ -62,20 +62,10 @@ function placesOf(columns: Columns): readonly Place[] {
 }
 
 function countsOf(places: readonly Place[], all: Uint32Array): FacetCounts {
-  const count = (facet: Facet) => {
+  return countsBy((facet) => {
     const place = places.find((each) => each.facet === facet);
     return all.subarray(place?.begin, place?.end);
-  };
-  return {
-    kind: count("kind"),
-    theme: count("theme"),
-    partner: count("partner"),
-    type: count("type"),
-    country: count("country"),
-    status: count("status"),
-    confidence: count("confidence"),
-    decade: count("decade"),
-  };
+  });
 }
 
 interface Values {
