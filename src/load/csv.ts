@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { isId } from "../model/check-cells.ts";
 import type { Separator } from "../model/problem.ts";
 
 export interface CsvRow {
@@ -53,7 +54,7 @@ interface Source {
 
 /**
  * Papaparse counts rows, not lines, and reads an unclosed quote to the end of the file. So lines are counted from its cursor, and after a
- * broken row reading goes on at the next line that is a row of full length: one missing quote must not hide a thousand rows.
+ * broken row reading goes on at the next line that is a row: one missing quote must not hide a thousand rows, nor their faults.
  */
 function readRows({ text, start, separator }: Source): readonly CsvRow[] {
   const rows: CsvRow[] = [];
@@ -75,7 +76,7 @@ function readRows({ text, start, separator }: Source): readonly CsvRow[] {
       return true;
     });
     if (!broken) break;
-    const resumed = nextWholeRow({ text, start: offset, separator }, width);
+    const resumed = nextRow({ text, start: offset, separator }, width);
     if (resumed === undefined) break;
     line += lineFeeds(text, offset, resumed);
     offset = resumed;
@@ -102,22 +103,39 @@ function eachRow(text: string, separator: Separator, visit: (row: ParsedRow) => 
   });
 }
 
-function nextWholeRow({ text, start, separator }: Source, width: number): number | undefined {
+/**
+ * Where the row after the broken one at `start` begins. A line whose quotes pair is a row of its own; behind an open quote lines may still
+ * be text, so there a row is only what has the full length or begins with an id.
+ */
+function nextRow({ text, start, separator }: Source, width: number): number | undefined {
+  const isOpen = firstLine(text, start).split('"').length % 2 === 0;
   for (let feed = text.indexOf("\n", start); feed >= 0; feed = text.indexOf("\n", feed + 1)) {
-    let isWhole = false;
-    eachRow(text.slice(feed + 1, feed + 1 + longestRow), separator, (row) => {
-      isWhole = !row.isBroken && row.cells.length === width;
-      return false;
-    });
-    if (isWhole) return feed + 1;
+    const next = feed + 1;
+    if (!isOpen || isRow({ text, start: next, separator }, width)) return next;
   }
   return undefined;
 }
 
+function isRow({ text, start, separator }: Source, width: number): boolean {
+  const [first = "", ...others] = firstLine(text, start).split(separator);
+  if (others.length > 0 && isId(first.trim())) return true;
+  let isWhole = false;
+  eachRow(text.slice(start, start + longestRow), separator, (row) => {
+    isWhole = !row.isBroken && row.cells.length === width;
+    return false;
+  });
+  return isWhole;
+}
+
 function cellsOfFirstLine(text: string, offset: number, separator: Separator): readonly string[] {
+  return firstLine(text, offset)
+    .split(separator)
+    .map((cell) => cell.replaceAll('"', ""));
+}
+
+function firstLine(text: string, offset: number): string {
   const end = text.indexOf("\n", offset);
-  const line = text.slice(offset, end < 0 ? undefined : end);
-  return line.split(separator).map((cell) => cell.replaceAll('"', ""));
+  return text.slice(offset, end < 0 ? undefined : end);
 }
 
 function lineFeeds(text: string, from: number, to: number): number {

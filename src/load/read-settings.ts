@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import type { Language, Settings, Texts } from "../model/atlas.ts";
-import { isLanguageTag, isWebAddress } from "../model/check-cells.ts";
+import { isLanguageTag } from "../model/check-cells.ts";
 import { type Borders, distanceToCountryKm } from "../model/check-place.ts";
 import { isCountry } from "../model/countries.ts";
 import type { Expectation, Findings } from "../model/problem.ts";
 import { kinds } from "../model/vocabulary.ts";
+import { isWebAddress } from "../model/web-address.ts";
 import { decode } from "./decode.ts";
 
 const file = "atlas.json";
@@ -153,11 +154,17 @@ function settingsOf(read: z.infer<typeof schema>): Settings {
     publisher: inLanguages(typeof publisher === "string" ? { [first]: publisher } : publisher),
     contact: others.contact,
     licence: others.licence,
-    baseUrl: others.baseUrl,
+    baseUrl: folderAddress(others.baseUrl),
     frameAncestors: frameAncestors ?? [],
     presumedTermYears: presumedTermYears ?? {},
     ...(basemap === undefined ? {} : { basemap }),
   };
+}
+
+/** The atlas's root is a folder, also where its last slash is left out. */
+function folderAddress(address: string): string {
+  const url = new URL(address);
+  return new URL(url.pathname.replace(/\/?$/, "/"), url.origin).href;
 }
 
 function checkTexts({ languages, home, title }: Settings, text: string, findings: Findings): void {

@@ -16,6 +16,7 @@ export interface Settings {
   readonly publisher: Texts;
   readonly contact: string;
   readonly licence: { readonly uri: string; readonly name: string };
+  /** Ends in a slash, so that paths are resolved below it. */
   readonly baseUrl: string;
   /** Hosts that may frame the atlas, as written in `frame-ancestors`. */
   readonly frameAncestors: readonly string[];

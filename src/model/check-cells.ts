@@ -4,6 +4,7 @@ import { type EdtfDate, isoToDay, parseEdtf, suggestEdtf } from "./edtf.ts";
 import type { ErrorRule, Expectation } from "./problem.ts";
 import { nearest, slugOf } from "./suggest.ts";
 import { itemsOf } from "./table-columns.ts";
+import { isWebAddress } from "./web-address.ts";
 
 // Without this zod compiles schemas with `new Function`, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true });
@@ -119,13 +120,6 @@ function readCountry(text: string): Reading<string> {
   const upper = text.toUpperCase();
   const suggestion = isCountry(upper) ? upper : usual.get(upper);
   return { fault: { rule: "value", expected: { is: "country" }, suggestion } };
-}
-
-/** An address that a browser may follow: `http:` or `https:`, a host, and no blank inside. */
-export function isWebAddress(text: string): boolean {
-  return (
-    /^https?:\/\/[^\s\p{Cc}/?#\\]+[^\s\p{Cc}\\]*$/iu.test(text) && URL.canParse(text) && new URL(text).hostname !== ""
-  );
 }
 
 function readUrl(text: string): Reading<string> {

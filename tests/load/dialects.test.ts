@@ -72,6 +72,22 @@ describe("a table as other programs write it", () => {
     expect(report.errors.map(({ line, rule }) => `${line} ${rule}`)).toEqual(["3 quoting", "4 date"]);
   });
 
+  it("reports each row behind a wrong quote, whole or not", () => {
+    const { report } = read("themes.csv", (text) =>
+      text.replace(/\n[\s\S]*/, '\nx1,"a"z,b\nx2\nx3,"b"b,c\nx4,"b\nx5,a,b,c,d,e,f,g,h,i,j\nBad,"b,c\n'),
+    );
+    const said = report.errors.filter(({ file }) => file === "themes.csv").map(({ line, rule }) => `${line} ${rule}`);
+    expect(said).toEqual(["2 quoting", "3 cells", "4 quoting", "5 quoting", "6 cells", "7 quoting"]);
+  });
+
+  it("takes the lines of a text behind a quote that is never closed for text", () => {
+    const { report } = read("themes.csv", (text) =>
+      text.replace(/\n[\s\S]*/, '\nx1,"Un tema\nque continua, i molt\nfins aquí\nx2,a\n'),
+    );
+    const said = report.errors.filter(({ file }) => file === "themes.csv").map(({ line, rule }) => `${line} ${rule}`);
+    expect(said).toEqual(["2 quoting", "5 cells"]);
+  });
+
   it("calls a few wrong bytes among good UTF-8 an error, each at its line", () => {
     const { report } = read("themes.csv", (text) => {
       const bytes = new TextEncoder().encode(text.replace("Llibres", "Llibres é").replace("leaf", "le~f"));

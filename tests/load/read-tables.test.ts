@@ -43,6 +43,13 @@ describe("a data folder", () => {
     ]);
   });
 
+  it("takes the address of the atlas for a folder's, with its last slash or without", () => {
+    for (const written of ["https://atlas.example.org/city", "https://atlas.example.org/city/?utm=1#top"]) {
+      const files = changed("atlas.json", (text) => JSON.stringify({ ...JSON.parse(text), baseUrl: written }));
+      expect(readTables(files, borders).tables?.settings.baseUrl).toBe("https://atlas.example.org/city/");
+    }
+  });
+
   it("does not blame the other tables for one that is missing", () => {
     const files = fixtureFiles();
     files.delete("partners.csv");

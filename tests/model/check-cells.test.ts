@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cells, isWebAddress } from "../../src/model/check-cells.ts";
+import { cells } from "../../src/model/check-cells.ts";
 import { nearest, slugOf } from "../../src/model/suggest.ts";
+import { isWebAddress } from "../../src/model/web-address.ts";
 
 describe("an id", () => {
   it.each(["a", "tw-tunis", "22-barcelona", "constructor", "a".repeat(80)])("may be %j", (id) => {
