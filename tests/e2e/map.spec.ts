@@ -1,3 +1,4 @@
+import type { PublishedAtlas } from "../../src/model/published.ts";
 import { kindColours } from "../../src/theme/colours.ts";
 import { type AtlasPage, expect, test } from "./atlas.ts";
 import { idsWhere } from "./naive-reader.ts";
@@ -118,6 +119,17 @@ for (const [projection, share] of projections) {
   });
 }
 
+test("names of cities come as one comes closer, where the map has come to rest", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open("?view=map");
+  await atlas.untilMapPainted();
+  const name = page.locator(".map-marks .map-label", { hasText: "Montpeller" });
+  await expect(name).toHaveCount(0);
+  await page.getByRole("button", { name: "Torna a Barcelona" }).click();
+  await page.getByRole("button", { name: "Acosta" }).click();
+  await expect(name).toBeInViewport();
+});
+
 test("on paper the map is a drawing", async ({ atlas }) => {
   const { page } = atlas;
   await atlas.open();
@@ -184,3 +196,63 @@ test("without WebGL the drawn map answers pointer, buttons and keys", async ({ a
   await page.getByRole("button", { name: "Globus" }).click();
   await expect(twin.locator(".map-sphere")).toBeVisible();
 });
+
+test("when the map's code does not come the page says so, shows a drawing, and another try succeeds", async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  atlas.foresee(/^console: Failed to load resource/);
+  await page.route("**/assets/engine-*.js", (route) => route.abort());
+  await atlas.open("?kind=twinning");
+  const note = page.getByRole("status").filter({ hasText: "El mapa en moviment no ha arribat" });
+  await expect(note).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-map", "svg");
+  await expect(page.locator("svg.map-twin")).toBeVisible();
+  await page.unroute("**/assets/engine-*.js");
+  await note.getByRole("button", { name: atlas.words.page.retry }).click();
+  await expect(page.locator(".map-canvas.is-live")).toBeVisible({ timeout: 30_000 });
+  await expect(note).toHaveCount(0);
+  await expect(page.locator("html")).not.toHaveAttribute("data-map");
+});
+
+for (const projection of ["flat", "globe"]) {
+  test(`of twelve partnerships with one city each can be pointed at and chosen on the ${projection} map`, async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await withoutWebgl(atlas);
+    await page.route("**/data/atlas.json", async (route) => {
+      const response = await route.fetch();
+      const published = (await response.json()) as PublishedAtlas;
+      const { partners, partnerships } = published;
+      const boston = partners.id.indexOf("boston");
+      const tied = partnerships.partners.map((row) => row.filter((partner) => partner !== boston));
+      for (let row = 0; row < 12; row += 1) tied[row] = [boston];
+      await route.fulfill({ response, json: { ...published, partnerships: { ...partnerships, partners: tied } } });
+    });
+    await atlas.open(`?partner=boston&view=map&projection=${projection}`);
+    await expect(page.locator("html")).toHaveAttribute("data-map", "svg");
+    const arcs = page.locator(".map-twin:not(.is-unmeasured) .map-arcs:not(.is-dim) > .map-arc");
+    await expect(arcs).toHaveCount(12);
+    const middles = await arcs.evaluateAll((paths) =>
+      paths.map((path) => {
+        const line = path as SVGPathElement;
+        const { x, y } = line
+          .getPointAtLength(line.getTotalLength() / 2)
+          .matrixTransform(line.getScreenCTM() ?? undefined);
+        return [x, y] as const;
+      }),
+    );
+    const titles = new Set<string>();
+    for (const [x, y] of middles) {
+      await page.mouse.move(x, y);
+      const title = page.locator(".map-tip strong");
+      await expect(title).toBeVisible();
+      titles.add((await title.textContent()) ?? "");
+      await expect(page.locator(".map-arc.is-lit")).toHaveCount(1);
+    }
+    expect(titles.size).toBe(12);
+    await page.mouse.click(...(middles[5] ?? [0, 0]));
+    await expect(atlas.cardTitle).toHaveText([...titles][5] ?? "");
+  });
+}

@@ -2,6 +2,7 @@ import { number } from "../../i18n/numbers.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { Language, Partnership } from "../../model/atlas.ts";
 import { kindDash } from "../../theme/colours.ts";
+import type { Grain } from "./lines.ts";
 import { countKinds } from "./scene.ts";
 import type { MapWords } from "./words.ts";
 import "./legend.css";
@@ -12,11 +13,13 @@ interface LegendProps {
   readonly mapWords: MapWords;
   readonly language: Language;
   readonly home: string;
-  readonly isThinned: boolean;
+  readonly grain: Grain;
+  /** Whether the basemap is the council's own. */
+  readonly isOwnBasemap: boolean;
 }
 
 /** What lines and marks mean, and how many of each kind there are in the present result. */
-export function Legend({ visible, words, mapWords, language, home, isThinned }: LegendProps) {
+export function Legend({ visible, words, mapWords, language, home, grain, isOwnBasemap }: LegendProps) {
   return (
     <div class="map-legend">
       <ul aria-label={mapWords.legend}>
@@ -38,11 +41,17 @@ export function Legend({ visible, words, mapWords, language, home, isThinned }: 
       <details>
         <summary>{mapWords.howToRead}</summary>
         <ul class="map-legend-notes">
+          {countKinds(visible).map(({ kind }) => (
+            <li key={kind}>
+              {words.kind[kind]}: {words.kindHelp[kind]}
+            </li>
+          ))}
           <li>{mapWords.legendWeak}</li>
           <li>{mapWords.legendMark}</li>
           <li>{mapWords.legendHome(home)}</li>
-          {isThinned && <li>{mapWords.legendThinned}</li>}
-          <li>{mapWords.basemap}</li>
+          {grain !== "each" && <li>{grain === "kind" ? mapWords.legendByKind : mapWords.legendByMark}</li>}
+          <li>{mapWords.legendFar}</li>
+          {!isOwnBasemap && <li>{mapWords.basemap}</li>}
         </ul>
       </details>
     </div>

@@ -1,23 +1,29 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { localText } from "../../i18n/words.ts";
+import type { Partner, Partnership } from "../../model/atlas.ts";
 import type { Store } from "../../state/store.ts";
 import { Controls } from "./Controls.tsx";
+import { FailureNote } from "./FailureNote.tsx";
 import { Keys } from "./Keys.tsx";
 import { Legend } from "./Legend.tsx";
+import { hands } from "./later-parts.ts";
 import { loadGround } from "./load-ground.ts";
-import { createMapModel, type MapModel, pointsOf, reachOf } from "./map-model.ts";
-import { PlaceList } from "./PlaceList.tsx";
+import { Marks } from "./Marks.tsx";
+import { createMapModel, type MapModel } from "./map-model.ts";
+import type { Place } from "./places.ts";
 import { projector } from "./projection.ts";
+import { pointsOf, reachOf } from "./reach.ts";
 import { Surface } from "./Surface.tsx";
-import { countDrawn, singleLineLimit } from "./scene.ts";
-import { Tip } from "./Tip.tsx";
+import { countDrawn } from "./scene.ts";
 import { Twin } from "./Twin.tsx";
 import { useEngine } from "./use-engine.ts";
 import { usePrinting } from "./use-printing.ts";
 import { whenIdle } from "./when-idle.ts";
 import { mapWordsFor } from "./words.ts";
 import "./map.css";
+
+const noHands = { Tip: undefined, PlaceList: undefined } as const;
 
 /** The partnerships on a map: a drawing at once, MapLibre over it when it has arrived. */
 export function MapView({ store }: { readonly store: Store }) {
@@ -34,22 +40,24 @@ export function MapView({ store }: { readonly store: Store }) {
   const visible = store.visible.value;
   const isLive = engine.state === "live";
   const isPrinting = usePrinting();
+  const arrived = hands.arrival.value;
+  const { Tip, PlaceList } = arrived.is === "here" ? arrived.value : noHands;
+  const isDrawn = !isLive || isPrinting;
   return (
     <div class={`map map-${store.selection.value.projection}`} data-drawn-count={drawnCount.value}>
+      <h2 class="visually-hidden">{store.words.value.view.map}</h2>
       <Surface model={model} element={surface} setWheel={engine.setWheel}>
-        {(!isLive || isPrinting) && <Drawing model={model} />}
+        {isDrawn && <Drawing model={model} />}
         <div ref={canvas} class={isLive ? "map-canvas is-live" : "map-canvas"} aria-hidden="true" />
+        {!isDrawn && <MarksOverlay model={model} />}
         <Cursor model={model} />
-        <Tip model={model} />
+        {Tip !== undefined && <Tip model={model} />}
       </Surface>
       <Controls model={model} />
       <Keys model={model} />
-      <PlaceList model={model} onClose={() => surface.current?.focus()} />
-      {engine.state === "failed" && (
-        <p class="map-note" role="status">
-          {words.noWebgl}
-        </p>
-      )}
+      {PlaceList !== undefined && <PlaceList model={model} onClose={() => surface.current?.focus()} />}
+      {model.attribution.value && <p class="map-attribution">{model.attribution.value}</p>}
+      <FailureNote engine={engine} words={words} retry={store.words.value.page.retry} />
       {visible.length === 0 && <p class="map-empty">{words.nothingDrawn}</p>}
       <Legend
         visible={visible}
@@ -57,7 +65,8 @@ export function MapView({ store }: { readonly store: Store }) {
         mapWords={words}
         language={language}
         home={home}
-        isThinned={!isLive && model.arcs.value.length > singleLineLimit}
+        grain={model.lines.value.grain}
+        isOwnBasemap={model.attribution.value !== undefined}
       />
     </div>
   );
@@ -65,22 +74,21 @@ export function MapView({ store }: { readonly store: Store }) {
 
 /** The map as it stands in the page before, or without, MapLibre. */
 export function Drawing({ model }: { readonly model: MapModel }) {
-  const { store, groups, labels, arcs, lit, frame, ground } = model;
+  const { store, groups } = model;
   useGround(model);
   const language = store.language.value;
-  const { settings } = store.atlas;
-  const words = mapWordsFor(language);
+  const home = localText(store.atlas.settings.home.name, language).text;
   const places = groups.value.reduce((sum, group) => sum + group.places.length, 0);
-  const description = words.picture(store.visible.value.length, places, localText(settings.home.name, language).text);
+  const description = mapWordsFor(language).picture(store.visible.value.length, places, home);
+  return <Twin model={model} description={description} />;
+}
+
+/** Marks and names over MapLibre. */
+function MarksOverlay({ model }: { readonly model: MapModel }) {
   return (
-    <Twin
-      frame={frame.value}
-      scene={{ arcs: arcs.value, groups: groups.value, lit: lit.value }}
-      labels={labels.value}
-      description={description}
-      isMeasured={model.isMeasured.value}
-      ground={ground.value}
-    />
+    <svg class="map-marks" aria-hidden="true">
+      <Marks model={model} />
+    </svg>
   );
 }
 
@@ -109,7 +117,7 @@ function Cursor({ model }: { readonly model: MapModel }) {
   return at === undefined ? null : <span class="map-cursor" style={{ left: `${at[0]}px`, top: `${at[1]}px` }} />;
 }
 
-/** Follows the size of the picture; until the reader moves the map it shows the results at any size. */
+/** Follows the size of the picture; until the map can be moved it shows the results, and what is open, at any size. */
 function useSize(model: MapModel, element: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     if (element.current === null) return;
@@ -118,7 +126,9 @@ function useSize(model: MapModel, element: { readonly current: HTMLElement | nul
       const { width, height } = entry.contentRect;
       if (width === 0 || height === 0) return;
       model.size.value = { width, height };
-      if (model.mover.peek() === undefined) model.fitVisible();
+      if (model.mover.peek() !== undefined) return;
+      model.fitVisible();
+      showOpened(model, model.store.openPartner.peek(), model.store.openPartnership.peek());
     });
     observer.observe(element.current);
     return () => observer.disconnect();
@@ -135,15 +145,21 @@ function useMoves(model: MapModel): void {
     else if (points.some((point) => !model.isInside(point)) && store.selection.peek().projection === "flat")
       model.fitTo(reachOf(model.layout, store.visible.peek()));
   });
-  useSignalEffect(() => {
-    const partner = store.openPartner.value;
-    const opened = store.openPartnership.value;
-    const partnerships = opened === undefined ? [] : [opened];
-    const points = partner === undefined ? pointsOf(model.layout, partnerships) : [[partner.lon, partner.lat] as const];
-    if (points.every(model.isInside)) return;
-    const { layout } = model;
-    const place = partner === undefined ? undefined : layout.placeOf.get(partner.id);
-    const ways = layout.arcs.filter((arc) => arc.place === place).flatMap(({ pieces }) => pieces.flat());
-    model.fitTo([layout.home, ...points, ...(partner === undefined ? reachOf(layout, partnerships) : ways)]);
-  });
+  useSignalEffect(() => showOpened(model, store.openPartner.value, store.openPartnership.value));
+}
+
+/** Moves to what is open where it lies outside of the picture, or where a mark that stands for others too hides it. */
+function showOpened(
+  { layout, groups, isInside, fitTo, approach }: MapModel,
+  partner: Partner | undefined,
+  partnership: Partnership | undefined,
+): void {
+  const opened = partner === undefined ? (partnership?.partners ?? []) : [partner];
+  const places = opened.flatMap(({ id }) => layout.placeOf.get(id) ?? []);
+  if (places.length === 0) return;
+  const reach = [layout.home, ...places.flatMap(layout.reachTo)];
+  const isHidden = (place: Place) =>
+    groups.peek().some((group) => group.places.length > 1 && group.places.includes(place));
+  if (!places.every(({ point }) => isInside(point))) fitTo(reach);
+  else if (places.some(isHidden)) approach(reach);
 }

@@ -1,8 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { localText } from "../../i18n/words.ts";
-import { choose, pick, pointAt } from "./gestures.ts";
-import { pressKey, resume } from "./keyboard.ts";
+import { hands } from "./later-parts.ts";
 import type { MapModel } from "./map-model.ts";
 import type { Pixel } from "./projection.ts";
 import { mapWordsFor } from "./words.ts";
@@ -23,7 +22,10 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
   const { store } = model;
   const [isAlive, setAlive] = useState(false);
   const pressed = useRef<Pixel | undefined>(undefined);
-  useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    setAlive(true);
+    void hands.load();
+  }, []);
   const language = store.language.value;
   const words = mapWordsFor(language);
   const home = localText(store.atlas.settings.home.name, language).text;
@@ -33,7 +35,12 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
   };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
-    pointAt(model, pick(model, at(event), "mouse"), at(event));
+    const pixel = at(event);
+    withHands(({ pointAt, pick }) => pointAt(model, pick(model, pixel, "mouse"), pixel));
+  };
+  const onLeave = () => {
+    withHands(({ pointAt }) => pointAt(model, undefined, [0, 0]));
+    setWheel(false);
   };
   const onClick = (event: MouseEvent) => {
     const [x, y] = at(event);
@@ -42,9 +49,18 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     if (!isTouch) setWheel(true);
     model.listed.value = undefined;
-    const picked = pick(model, [x, y], isTouch ? "touch" : "mouse");
-    if (picked === undefined) return pointAt(model, undefined, [x, y]);
-    choose(model, picked);
+    withHands(({ choose, pick, pointAt }) => {
+      const picked = pick(model, [x, y], isTouch ? "touch" : "mouse");
+      if (picked === undefined) pointAt(model, undefined, [x, y]);
+      else choose(model, picked);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { key } = event;
+    // Until the answer is there the page must not scroll away under an arrow.
+    if (hands.arrival.peek().is !== "here" && key.startsWith("Arrow")) event.preventDefault();
+    withHands(({ pressKey }) => pressKey(model, key) && event.preventDefault());
   };
   return (
     <div
@@ -59,20 +75,11 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
         pressed.current = at(event);
         model.cursor.value = undefined;
       }}
-      onPointerLeave={() => {
-        pointAt(model, undefined, [0, 0]);
-        setWheel(false);
-      }}
+      onPointerLeave={onLeave}
       onClick={onClick}
-      onKeyDown={(event) => {
-        const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
-        if (isPlain && pressKey(model, event.key)) event.preventDefault();
-      }}
-      onFocus={() => resume(model)}
-      onBlur={() => {
-        pointAt(model, undefined, [0, 0]);
-        setWheel(false);
-      }}
+      onKeyDown={onKeyDown}
+      onFocus={() => withHands(({ resume }) => resume(model))}
+      onBlur={onLeave}
     >
       {children}
       <Hint model={model} />
@@ -81,6 +88,19 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
       </p>
     </div>
   );
+}
+
+/** At once where they are there, else as soon as they have come. */
+function withHands(use: (parts: typeof import("./hands.ts")) => void): void {
+  const arrived = hands.arrival.peek();
+  if (arrived.is === "here") {
+    use(arrived.value);
+    return;
+  }
+  void hands.load().then(() => {
+    const now = hands.arrival.peek();
+    if (now.is === "here") use(now.value);
+  });
 }
 
 /** How to move the map, for a moment, to those whose gesture was left to the page. */

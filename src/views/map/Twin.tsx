@@ -1,31 +1,31 @@
+import { useMemo } from "preact/hooks";
 import { kindDash } from "../../theme/colours.ts";
-import { flatPath, flatZoom } from "./basemap.ts";
-import type { Label } from "./labels.ts";
+import { arcStrength, manyStep } from "./arc-style.ts";
+import { flatPath, flatUnits, flatZoom } from "./basemap.ts";
+import type { Line } from "./lines.ts";
 import type { Ground } from "./load-ground.ts";
-import { groupRadius, homeRadiusPx, isNumbered, projectRuns } from "./pick.ts";
-import type { Group } from "./places.ts";
-import { type Frame, mercator, type Pixel, projector, worldPx } from "./projection.ts";
-import { isDim, type Light, layoutRing, lightOf, type Scene, type SceneArc, thinArcs } from "./scene.ts";
+import { Marks } from "./Marks.tsx";
+import type { MapModel } from "./map-model.ts";
+import { projectRuns } from "./on-screen.ts";
+import { type Frame, mercator, projector, worldPx } from "./projection.ts";
 import "./twin.css";
 
 interface TwinProps {
-  readonly frame: Frame;
-  readonly scene: Scene;
-  readonly labels: readonly Label[];
+  readonly model: MapModel;
   /** What it shows, in a sentence. */
   readonly description: string;
-  readonly isMeasured: boolean;
-  /** While it has not come the page keeps the land that it was built with. */
-  readonly ground: Ground | undefined;
 }
 
 /** The map as a drawing: the first picture, what is printed, and what stays where there is no WebGL. */
-export function Twin({ frame, scene, labels, description, isMeasured, ground }: TwinProps) {
+export function Twin({ model, description }: TwinProps) {
+  const frame = model.frame.value;
+  // While it has not come the page keeps the land that it was built with.
+  const ground = model.ground.value;
   const isGlobe = frame.projection === "globe";
-  const project = projector(frame);
+  const litLines = model.litLines.value;
   return (
     <svg
-      class={isMeasured ? "map-twin" : "map-twin is-unmeasured"}
+      class={model.isMeasured.value ? "map-twin" : "map-twin is-unmeasured"}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
       aria-label={description}
@@ -37,43 +37,54 @@ export function Twin({ frame, scene, labels, description, isMeasured, ground }: 
           <Outlines outlines={ground?.flatGround} />
         </g>
       )}
-      <g transform={isGlobe ? undefined : flatTransform(frame)}>
-        {litLast(scene).map(({ item, light }) => (
-          <path
-            key={item.arc.key}
-            class={`map-arc map-kind-${item.arc.kind}${item.isWeak ? " is-weak" : ""} is-${light}`}
-            stroke-dasharray={dashOf(item, light)}
-            d={isGlobe ? globePath(item, project) : flatPath(item.arc.pieces, false)}
-          />
-        ))}
+      <g transform={isGlobe ? undefined : flatTransform(frame, finerOf(frame))}>
+        <LineGroup
+          lines={model.lines.value.lines}
+          light={model.lit.value === undefined ? "plain" : "dim"}
+          frame={frame}
+        />
+        <LineGroup lines={litLines} light="lit" frame={frame} />
       </g>
-      {scene.groups.flatMap(({ places }) =>
-        places.slice(1).map(({ key, point }) => {
-          const [x, y] = project(point) ?? [];
-          return x === undefined || y === undefined ? null : (
-            <circle key={key} class="map-place" cx={round(x)} cy={round(y)} r={1.8} />
-          );
-        }),
-      )}
-      {scene.groups.toReversed().map((group) => {
-        const at = project(group.point);
-        return at === undefined ? null : (
-          <GroupMark key={group.key} group={group} at={at} isPale={isDim(group, scene.lit)} />
-        );
-      })}
-      {labels.map(({ key, text, x, y, anchor, isHome }) => (
-        <text
-          key={key}
-          class={isHome ? "map-label map-label-home" : "map-label"}
-          x={round(x)}
-          y={round(y)}
-          text-anchor={anchor}
-        >
-          {text}
-        </text>
-      ))}
+      <Marks model={model} />
     </svg>
   );
+}
+
+interface LineGroupProps {
+  readonly lines: readonly Line[];
+  readonly light: "plain" | "dim" | "lit";
+  readonly frame: Frame;
+}
+
+/** Lighting a few lines leaves all others as they were drawn. */
+function LineGroup({ lines, light, frame }: LineGroupProps) {
+  const globe = frame.projection === "globe" ? frame : undefined;
+  const isLit = light === "lit";
+  const finer = finerOf(frame);
+  const paths = useMemo(() => {
+    const project = globe && projector(globe);
+    return lines.map((line) => (
+      <path
+        key={line.key}
+        class={lineClass(line, isLit)}
+        stroke-dasharray={dashOf(line, isLit)}
+        d={project === undefined ? flatLinePath(line, flatUnits * finer) : globePath(line, project)}
+      />
+    ));
+  }, [lines, isLit, globe, finer]);
+  return <g class={light === "dim" ? "map-arcs is-dim" : "map-arcs"}>{paths}</g>;
+}
+
+function lineClass({ kind, arcs, isWeak, isFar }: Line, isLit: boolean): string {
+  const many = manyStep(arcs.length);
+  return [
+    `map-arc map-kind-${kind}`,
+    many > 0 && `is-many-${many}`,
+    isWeak && "is-weak",
+    isLit ? "is-lit" : isFar && "is-far",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function GlobeGround({ frame, ground }: { readonly frame: Frame; readonly ground: Ground | undefined }) {
@@ -100,72 +111,34 @@ function Outlines({ outlines }: { readonly outlines: Ground["flatGround"] | unde
   );
 }
 
-function GroupMark({
-  group,
-  at: [x, y],
-  isPale,
-}: {
-  readonly group: Group;
-  readonly at: Pixel;
-  readonly isPale: boolean;
-}) {
-  const radius = groupRadius(group);
-  const shift = `translate(${round(x)} ${round(y)})`;
-  if (group.isHome)
-    return (
-      <g transform={shift} class="map-home">
-        <circle class="map-home-ground" r={homeRadiusPx + 3} />
-        {layoutRing(group.partnerships).map(({ kind, from, to }) => (
-          <path key={kind} class={`map-ring map-kind-${kind}`} d={ringPath(from, to, homeRadiusPx)} />
-        ))}
-        {group.partnerships.length === 0 && <circle class="map-home-ring" r={homeRadiusPx} />}
-        <circle class="map-home-dot" r={5} />
-      </g>
-    );
-  return (
-    <g transform={shift} class={isPale ? "map-mark is-dim" : "map-mark"}>
-      <circle r={round(radius)} />
-      {isNumbered(group) && (
-        <text class="map-mark-number" y={3.5} text-anchor="middle">
-          {group.partnerships.length}
-        </text>
-      )}
-    </g>
-  );
-}
-
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function flatTransform({ center, zoom, width, height }: Frame): string {
+/** Lines are written as much finer as one has come closer, in powers of two. */
+function finerOf({ zoom }: Frame): number {
+  return 2 ** Math.max(0, Math.round(zoom));
+}
+
+/** To within a unit. */
+function flatLinePath({ way }: Line, units: number): string {
+  return flatPath(way, false, units);
+}
+
+function flatTransform({ center, zoom, width, height }: Frame, finer = 1): string {
   const [x, y] = mercator(center);
   const side = worldPx(zoom);
   const left = Math.round((width / 2 - x * side) * 100) / 100;
   const top = Math.round((height / 2 - y * side) * 100) / 100;
-  return `translate(${left} ${top}) scale(${Number((2 ** (zoom - flatZoom)).toPrecision(6))})`;
+  return `translate(${left} ${top}) scale(${Number((2 ** (zoom - flatZoom) / finer).toPrecision(6))})`;
 }
 
-function litLast({ arcs, lit }: Scene) {
-  const lighted = thinArcs(arcs).map((item) => ({ item, light: lightOf(lit, [item.arc.partnership]) }));
-  return [...lighted.filter(({ light }) => light !== "lit"), ...lighted.filter(({ light }) => light === "lit")];
+function dashOf(line: Line, isLit: boolean): string | undefined {
+  const dash = kindDash[line.kind];
+  const { widthPx } = arcStrength(line, isLit);
+  return dash.length === 0 ? undefined : dash.map((part) => round(part * widthPx)).join(" ");
 }
 
-function dashOf({ arc }: SceneArc, light: Light): string | undefined {
-  const dash = kindDash[arc.kind];
-  const width = light === "lit" ? 2.5 : 1.5;
-  return dash.length === 0 ? undefined : dash.map((part) => part * width).join(" ");
-}
-
-function globePath({ arc }: SceneArc, project: ReturnType<typeof projector>): string {
-  return projectRuns(arc.pieces, project)
+function globePath({ way }: Line, project: ReturnType<typeof projector>): string {
+  return projectRuns(way, project)
     .map((run) => `M${run.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`)
     .join("");
-}
-
-/** A part of a circle, clockwise from the top; a whole one in two halves, since SVG draws no arc from a point to itself. */
-function ringPath(from: number, to: number, radius: number): string {
-  if (to - from > 0.999)
-    return `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}`;
-  const at = (turn: number) =>
-    `${round(radius * Math.sin(turn * 2 * Math.PI))} ${round(-radius * Math.cos(turn * 2 * Math.PI))}`;
-  return `M${at(from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`;
 }

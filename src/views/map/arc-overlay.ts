@@ -5,15 +5,15 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { arcStrength, dashPx, dimShare, dotPx, rgbOf } from "./arc-style.ts";
 import { DashDotExtension, type DashDotProps } from "./dash-dot.ts";
 import { HorizonExtension } from "./horizon.ts";
-import type { Light, Scene, SceneArc } from "./scene.ts";
+import type { Line } from "./lines.ts";
 import type { MapColours } from "./style.ts";
 
-interface ArcPiece {
-  readonly item: SceneArc;
+interface LinePiece {
+  readonly line: Line;
   readonly path: [number, number][];
 }
-type ArcLayerProps = PathStyleExtensionProps<ArcPiece> & DashDotProps<ArcPiece> & { readonly beforeId: string };
-type ArcLayer = PathLayer<ArcPiece, ArcLayerProps>;
+type LineLayerProps = PathStyleExtensionProps<LinePiece> & DashDotProps<LinePiece>;
+type LineLayer = PathLayer<LinePiece, LineLayerProps>;
 
 const extensions = [
   new PathStyleExtension({ dash: true, dashMode: "path" }),
@@ -23,29 +23,27 @@ const extensions = [
 /** deck.gl takes opacity with this gamma out again. */
 const opacityGamma = 2.2;
 
-function piecesOf(arcs: readonly SceneArc[]): readonly ArcPiece[] {
-  return arcs.flatMap((item) =>
-    item.arc.pieces.map((piece) => ({ item, path: piece.map(([lon, lat]): [number, number] => [lon, lat]) })),
+function piecesOf(lines: readonly Line[]): readonly LinePiece[] {
+  return lines.flatMap((line) =>
+    line.way.map((piece) => ({ line, path: piece.map(([lon, lat]): [number, number] => [lon, lat]) })),
   );
 }
 
-/** The arcs of a MapLibre map, drawn by deck.gl below its marks and names and hidden by its globe. */
+/** The lines of a MapLibre map, drawn by deck.gl and hidden by its globe. */
 export class ArcOverlay {
   readonly #overlay: MapLibreOverlay;
   readonly #map: MapLibre;
-  readonly #beforeId: string;
-  #layers: readonly ArcLayer[] = [];
-  #arcs: readonly ArcPiece[] = [];
-  #litArcs: readonly ArcPiece[] = [];
-  #lit: Scene["lit"];
+  #layers: readonly LineLayer[] = [];
+  #pieces: readonly LinePiece[] = [];
+  #litPieces: readonly LinePiece[] = [];
+  #isDimmed = false;
   #colours: MapColours["kind"];
   #isDrawn = false;
   #isPainted = false;
 
-  /** `beforeId` is the lowest layer of the map that lies above the arcs; the map's style must have come. */
-  constructor(map: MapLibre, beforeId: string, colours: MapColours["kind"]) {
+  /** The map's style must have come. */
+  constructor(map: MapLibre, colours: MapColours["kind"]) {
     this.#map = map;
-    this.#beforeId = beforeId;
     this.#colours = colours;
     this.#layers = this.#layersNow();
     this.#overlay = new MapLibreOverlay({
@@ -60,21 +58,21 @@ export class ArcOverlay {
     map.addControl(this.#overlay);
   }
 
-  /** Whether a frame with the arcs on it has been drawn. */
+  /** Whether a frame with the lines on it has been drawn. */
   get isPainted(): boolean {
     return this.#isPainted;
   }
 
-  draw(arcs: readonly SceneArc[]): void {
-    this.#arcs = piecesOf(arcs);
+  draw(lines: readonly Line[]): void {
+    this.#pieces = piecesOf(lines);
     this.#isDrawn = true;
     this.#update();
   }
 
-  /** Lights some arcs above all others, which grow pale; `undefined` lights none. */
-  light(arcs: readonly SceneArc[], lit: Scene["lit"]): void {
-    this.#lit = lit;
-    this.#litArcs = lit === undefined ? [] : piecesOf(arcs.filter(({ arc }) => lit.has(arc.partnership.id)));
+  /** Draws some lines above all others, which grow pale if `isDimmed`. */
+  light(lines: readonly Line[], isDimmed: boolean): void {
+    this.#litPieces = piecesOf(lines);
+    this.#isDimmed = isDimmed;
     this.#update();
   }
 
@@ -94,27 +92,28 @@ export class ArcOverlay {
     this.#map.triggerRepaint();
   }
 
-  #layersNow(): readonly ArcLayer[] {
-    const plain = this.#lit === undefined ? "plain" : "dim";
-    return [this.#layer("arcs", this.#arcs, plain), this.#layer("arcs-lit", this.#litArcs, "lit")];
+  #layersNow(): readonly LineLayer[] {
+    return [
+      this.#layer("lines", this.#pieces, false, this.#isDimmed ? dimShare : 1),
+      this.#layer("lines-lit", this.#litPieces, true, 1),
+    ];
   }
 
-  /** How pale they are is one number of the layer, so that lighting a few of many thousand leaves the others' geometry alone. */
-  #layer(id: string, data: readonly ArcPiece[], light: Light): ArcLayer {
+  /** How pale they all are is one number of the layer, so that lighting a few leaves the others' geometry alone. */
+  #layer(id: string, data: readonly LinePiece[], isLit: boolean, opacity: number): LineLayer {
     const colours = this.#colours;
-    const strengthOf = ({ item }: ArcPiece) => arcStrength(light === "lit" ? "lit" : "plain", item.isWeak);
-    return new PathLayer<ArcPiece, ArcLayerProps>({
+    const strengthOf = ({ line }: LinePiece) => arcStrength(line, isLit);
+    return new PathLayer<LinePiece, LineLayerProps>({
       id,
       data,
-      beforeId: this.#beforeId,
-      opacity: (light === "dim" ? dimShare : 1) ** opacityGamma,
+      opacity: opacity ** opacityGamma,
       widthUnits: "pixels",
       antialiasing: true,
       getPath: ({ path }) => path,
       getWidth: (piece) => strengthOf(piece).widthPx,
-      getColor: (piece) => [...rgbOf(colours[piece.item.arc.kind]), strengthOf(piece).opacity * 255],
-      getDashArray: (piece) => dashPx(piece.item.arc.kind, strengthOf(piece).widthPx),
-      getDot: (piece) => dotPx(piece.item.arc.kind, strengthOf(piece).widthPx),
+      getColor: (piece) => [...rgbOf(colours[piece.line.kind]), strengthOf(piece).opacity * 255],
+      getDashArray: (piece) => dashPx(piece.line.kind, strengthOf(piece).widthPx),
+      getDot: (piece) => dotPx(piece.line.kind, strengthOf(piece).widthPx),
       dashUnits: "pixels",
       extensions,
       updateTriggers: { getColor: colours },

@@ -1,18 +1,18 @@
 import type { Kind } from "../../model/vocabulary.ts";
 import { kindDash } from "../../theme/colours.ts";
-import type { Light } from "./scene.ts";
+import type { Line } from "./lines.ts";
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** How strongly an arc is drawn. */
+/** How strongly a line is drawn. */
 export interface ArcStrength {
   readonly widthPx: number;
   /** 0–1. */
   readonly opacity: number;
 }
 
-/** Of arcs in force and of those that are so no longer. */
-const strengths: Readonly<Record<Exclude<Light, "dim">, readonly [strong: ArcStrength, weak: ArcStrength]>> = {
+/** Of lines in force and of those that are so no longer. */
+const strengths: Readonly<Record<"plain" | "lit", readonly [strong: ArcStrength, weak: ArcStrength]>> = {
   plain: [
     { widthPx: 1.5, opacity: 0.8 },
     { widthPx: 0.9, opacity: 0.45 },
@@ -23,11 +23,29 @@ const strengths: Readonly<Record<Exclude<Light, "dim">, readonly [strong: ArcStr
   ],
 };
 
-/** What is left of an arc's opacity while others are lit. */
+/** What is left of the opacity of all lines while others are lit. */
 export const dimShare = 0.2;
+/** What is left of the opacity of a line that ends outside of the picture. */
+export const farShare = 0.25;
+/** Wider for each step of `manyStep`. */
+const manyPx = 0.7;
 
-export function arcStrength(light: Exclude<Light, "dim">, isWeak: boolean): ArcStrength {
-  return strengths[light][isWeak ? 1 : 0];
+/** How many a line stands for, as its width says it: one, some, tens, hundreds and more. */
+export function manyStep(count: number): 0 | 1 | 2 | 3 {
+  if (count < 2) return 0;
+  if (count < 10) return 1;
+  return count < 100 ? 2 : 3;
+}
+
+export function arcStrength(
+  { arcs, isWeak, isFar }: Pick<Line, "arcs" | "isWeak" | "isFar">,
+  isLit: boolean,
+): ArcStrength {
+  const { widthPx, opacity } = strengths[isLit ? "lit" : "plain"][isWeak ? 1 : 0];
+  return {
+    widthPx: widthPx + manyStep(arcs.length) * manyPx,
+    opacity: isFar && !isLit ? opacity * farShare : opacity,
+  };
 }
 
 /** Dash and gap in pixels; nothing and nothing is a solid line. */

@@ -1,15 +1,13 @@
-import type { Partnership } from "../../model/atlas.ts";
-import type { Kind } from "../../model/vocabulary.ts";
-import { angleBetween, cutAtAntimeridian, type Point, wayBetween } from "./great-circle.ts";
+import type { Partner, Partnership } from "../../model/atlas.ts";
+import { angleBetween, type Point } from "./great-circle.ts";
 import type { Place } from "./places.ts";
 
 export interface Arc {
   readonly key: string;
   readonly partnership: Partnership;
-  readonly kind: Kind;
   readonly place: Place;
-  /** From home to the place, cut at 180°. */
-  readonly pieces: readonly (readonly Point[])[];
+  /** By how many degrees it leaves the great circle at its middle; left is positive. */
+  readonly bow: number;
 }
 
 /** Between two neighbours of a fan, as a share of the way and at most in degrees. */
@@ -36,18 +34,15 @@ export function layoutArcs(
   placeOf: ReadonlyMap<string, Place>,
   home: Point,
 ): readonly Arc[] {
-  const ties = partnerships.flatMap((partnership) =>
-    partnership.partners.flatMap((partner) => {
+  const byPlace = new Map<Place, { readonly partnership: Partnership; readonly partner: Partner }[]>();
+  for (const partnership of partnerships)
+    for (const partner of partnership.partners) {
       const place = placeOf.get(partner.id);
-      return place === undefined || place.isHome ? [] : [{ partnership, partner, place }];
-    }),
-  );
-  const byPlace = new Map<Place, (typeof ties)[number][]>();
-  for (const tie of ties) {
-    const fan = byPlace.get(tie.place);
-    if (fan === undefined) byPlace.set(tie.place, [tie]);
-    else fan.push(tie);
-  }
+      if (place === undefined || place.isHome) continue;
+      const fan = byPlace.get(place);
+      if (fan === undefined) byPlace.set(place, [{ partnership, partner }]);
+      else fan.push({ partnership, partner });
+    }
   return [...byPlace].flatMap(([place, fan]) => {
     const byDate = fan.toSorted(
       (a, b) =>
@@ -56,15 +51,13 @@ export function layoutArcs(
         a.partnership.index - b.partnership.index,
     );
     const bows = fanOut(byDate.length, angleBetween(home, place.point));
-    return byDate.map(({ partnership, partner }, index): Arc => {
-      const way = wayBetween(home, place.point, bows[index] ?? 0);
-      return {
+    return byDate.map(
+      ({ partnership, partner }, index): Arc => ({
         key: `${partnership.id}/${partner.id}`,
         partnership,
-        kind: partnership.kind,
         place,
-        pieces: cutAtAntimeridian(way),
-      };
-    });
+        bow: bows[index] ?? 0,
+      }),
+    );
   });
 }

@@ -1,5 +1,6 @@
 import type { Feature, MultiLineString, MultiPolygon, Position } from "geojson";
 import { mercator, worldPx } from "./projection.ts";
+import { straighten } from "./straighten.ts";
 
 /** As `scripts/build-basemap.ts` writes it: differences between neighbouring points in 1/scale degrees, lon before lat. */
 export interface PackedBasemap {
@@ -67,25 +68,34 @@ export function unpackBasemap({ scale, land, lakes, borders, disputed }: PackedB
   return { land: areas(land), lakes: areas(lakes), borders: lines(borders), disputed: lines(disputed) };
 }
 
-/** Side of the square in whose units `flatPath` writes: a quarter of a pixel on a map 1000 px wide. */
-export const flatUnits = 4096;
+/** Side of the square in whose units `flatPath` writes: half a pixel on a map 1000 px wide. Finer ones make the page heavier. */
+export const flatUnits = 2048;
+/** How far, in those units, a line may pass by a point that it leaves out. */
+const straightUnits = 2;
 /** The zoom at which one of those units is one pixel. */
 export const flatZoom = Math.log2(flatUnits / worldPx(0));
 
-/** SVG path data of lines on the flat map, in whole units, each point relative to the last. */
-export function flatPath(lines: readonly (readonly (readonly number[])[])[], isClosed: boolean): string {
+/** SVG path data of lines on the flat map, in whole units of a square that has so many to its side, each point relative to the last. */
+export function flatPath(
+  lines: readonly (readonly (readonly number[])[])[],
+  isClosed: boolean,
+  units: number = flatUnits,
+): string {
   return lines
-    .map((line) => flatLine(line, isClosed))
+    .map((line) => flatLine(line, isClosed, units))
     .join("")
     .replaceAll(" -", "-");
 }
 
-function flatLine(line: readonly (readonly number[])[], isClosed: boolean): string {
+function flatLine(line: readonly (readonly number[])[], isClosed: boolean, units: number): string {
   let path = "";
   let [lastX, lastY] = [0, 0];
-  for (const [index, [lon = 0, lat = 0]] of line.entries()) {
-    const [worldX, worldY] = mercator([lon, lat]);
-    const [x, y] = [Math.round(worldX * flatUnits), Math.round(worldY * flatUnits)];
+  const inUnits = line.map(([lon = 0, lat = 0]) => {
+    const [x, y] = mercator([lon, lat]);
+    return [x * units, y * units] as const;
+  });
+  for (const [index, point] of straighten(inUnits, straightUnits).entries()) {
+    const [x, y] = [Math.round(point[0]), Math.round(point[1])];
     if (index === 0) path = `M${x} ${y}l`;
     else if (x !== lastX || y !== lastY) path += `${path.endsWith("l") ? "" : " "}${x - lastX} ${y - lastY}`;
     [lastX, lastY] = [x, y];

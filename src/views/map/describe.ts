@@ -25,18 +25,30 @@ export function describeGroup({ store }: MapModel, group: Group): Description {
   const names = group.partners.map((partner) => localText(partner.name, language).text);
   const rest = names.length - namesShown;
   const count = group.partnerships.length;
-  const kinds = countKinds(group.partnerships).map(
-    (each) => `${store.words.value.kind[each.kind]} ${number(each.count, language)}`,
-  );
   return {
     title: name,
     lines: [
       group.isHome ? words.atHome(count, name) : words.partnerships(count),
       ...names.slice(0, namesShown).filter((other) => other !== name),
       ...(rest > 0 ? [`+ ${words.withPartners(rest)}`] : []),
-      kinds.join(", "),
+      describeKinds(store, group.partnerships),
     ],
   };
+}
+
+/** Some of the partnerships of a mark: its name, how many they are, and of which kinds. */
+function describeBundle({ store }: MapModel, group: Group, partnerships: readonly Partnership[]): Description {
+  const language = store.language.value;
+  return {
+    title: groupName(group, store.atlas.settings, language),
+    lines: [mapWordsFor(language).partnerships(partnerships.length), describeKinds(store, partnerships)],
+  };
+}
+
+function describeKinds({ language, words }: MapModel["store"], partnerships: readonly Partnership[]): string {
+  return countKinds(partnerships)
+    .map(({ kind, count }) => `${words.value.kind[kind]} ${number(count, language.value)}`)
+    .join(", ");
 }
 
 /** A partnership: its title, with whom, when, of which kind and in which state. */
@@ -57,8 +69,8 @@ export function describePicked(model: MapModel, picked: Picked): Description {
   switch (picked.type) {
     case "group":
       return describeGroup(model, picked.group);
-    case "arc":
-      return describePartnership(model, picked.arc.arc.partnership);
+    case "bundle":
+      return describeBundle(model, picked.group, picked.partnerships);
     case "partnership":
       return describePartnership(model, picked.partnership);
     default: {

@@ -7,19 +7,23 @@ import countriesUrl from "./basemap/countries.json?url";
 import detailUrl from "./basemap/detail.json?url";
 import { type Basemap, type CityLabel, type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 import { createMap, fontOf } from "./create-map.ts";
-import { cityFeatures, countryFeatures, groupFeatures, nameFeatures, placeFeatures } from "./features.ts";
-import { homeImage } from "./home-image.ts";
+import { cityFeatures, countryFeatures, coveredFeatures } from "./features.ts";
 import type { Label } from "./labels.ts";
+import type { Line } from "./lines.ts";
 import { loadGround } from "./load-ground.ts";
+import type { OwnBasemap } from "./own-basemap.ts";
 import type { Group, Place } from "./places.ts";
 import type { Camera } from "./projection.ts";
-import type { Scene, SceneArc } from "./scene.ts";
-import { aboveArcs, layers, readColours, shieldPx } from "./style.ts";
+import { layers, namesZoom, readColours, shieldPx } from "./style.ts";
 
 export interface EngineStart {
   readonly container: HTMLElement;
   readonly camera: Camera;
   readonly projection: Projection;
+  /** The council's own, shown over ours once that has been painted. */
+  readonly basemap: URL | undefined;
+  /** Who is to be named for the basemap that is seen; `undefined` for ours. */
+  readonly onBasemap: (attribution: string | undefined) => void;
   readonly onMove: (camera: Camera) => void;
   readonly onMoveEnd: () => void;
   /** The first frame with everything on it has been painted. */
@@ -32,6 +36,7 @@ export interface EngineStart {
 /** From this zoom on the coarse basemap begins to show its corners, and there is room for names of countries. */
 const detailZoom = 2;
 const moveMs = 250;
+const coverMs = 250;
 
 export async function mountEngine(start: EngineStart): Promise<Engine> {
   const [map, { basemap }] = await Promise.all([
@@ -49,18 +54,19 @@ export class Engine {
   readonly #schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
     window.matchMedia(query),
   );
-  #home: Group | undefined;
   #naming: { readonly language: Language; readonly places: readonly Place[] } | undefined;
+  #own: OwnBasemap | undefined;
   #isDetailed = false;
+  #covering: number | undefined;
+  #isCovered = false;
   #names: Promise<readonly [readonly CountryLabel[], readonly CityLabel[]]> | undefined;
 
   constructor(map: MapLibre, start: EngineStart, world: Basemap) {
     this.#map = map;
     this.#start = start;
     // Before any data: deck.gl finds its place among the layers only while no source is loading; otherwise it draws above all.
-    this.#arcs = new ArcOverlay(map, aboveArcs, readColours(start.container).kind);
+    this.#arcs = new ArcOverlay(map, readColours(start.container).kind);
     this.#showBasemap(world);
-    this.#drawHome(undefined);
     map.addImage("shield", new ImageData(shieldPx, shieldPx));
     map.on("move", this.#onMove);
     map.on("moveend", start.onMoveEnd);
@@ -72,23 +78,23 @@ export class Engine {
     for (const scheme of this.#schemes) scheme.addEventListener("change", this.#onScheme);
   }
 
-  drawArcs(arcs: readonly SceneArc[]): void {
-    this.#arcs.draw(arcs);
+  draw(lines: readonly Line[]): void {
+    this.#arcs.draw(lines);
   }
 
-  drawLit(arcs: readonly SceneArc[], lit: Scene["lit"]): void {
-    this.#arcs.light(arcs, lit);
+  light(lines: readonly Line[], isDimmed: boolean): void {
+    this.#arcs.light(lines, isDimmed);
   }
 
-  drawGroups(groups: readonly Group[], lit: Scene["lit"]): void {
-    this.#fill("marks", groupFeatures(groups, lit));
-    this.#fill("places", placeFeatures(groups, lit));
-    const home = groups.find(({ isHome }) => isHome);
-    if (home?.partnerships.length !== this.#home?.partnerships.length) this.#drawHome(home);
-  }
-
-  drawNames(labels: readonly Label[], lit: Scene["lit"]): void {
-    this.#fill("names", nameFeatures(labels, lit));
+  /** Keeps names of the basemap off marks and names, a little later: nobody waits for it. */
+  cover(groups: readonly Group[], labels: readonly Label[]): void {
+    window.clearTimeout(this.#covering);
+    this.#covering = window.setTimeout(() => {
+      const isNamed = this.#map.getZoom() >= namesZoom;
+      if (!isNamed && !this.#isCovered) return;
+      this.#isCovered = isNamed;
+      this.#fill("covered", coveredFeatures(isNamed ? groups : [], isNamed ? labels : [], shieldPx));
+    }, coverMs);
   }
 
   /** Names countries and, but for the places of the atlas, main cities. */
@@ -114,6 +120,7 @@ export class Engine {
   }
 
   remove(): void {
+    window.clearTimeout(this.#covering);
     for (const scheme of this.#schemes) scheme.removeEventListener("change", this.#onScheme);
     this.#map.remove();
   }
@@ -129,13 +136,6 @@ export class Engine {
     this.#fill("disputed", disputed);
   }
 
-  #drawHome(home: Group | undefined): void {
-    this.#home = home;
-    const image = homeImage(home?.partnerships ?? [], readColours(this.#start.container));
-    if (this.#map.hasImage("home")) this.#map.updateImage("home", image);
-    else this.#map.addImage("home", image, { pixelRatio: 2 });
-  }
-
   readonly #onMove = () => {
     const { lng, lat } = this.#map.getCenter();
     this.#start.onMove({ center: [lng, lat], zoom: this.#map.getZoom() });
@@ -143,17 +143,37 @@ export class Engine {
   };
 
   readonly #onIdle = () => {
-    if (this.#arcs.isPainted) this.#start.onReady();
+    if (!this.#arcs.isPainted) return;
+    this.#map.off("idle", this.#onIdle);
+    this.#start.onReady();
+    void this.#showOwn();
   };
+
+  /** Where it does not come, ours stays. */
+  async #showOwn(): Promise<void> {
+    const { basemap, container, onBasemap } = this.#start;
+    if (basemap === undefined) return;
+    const onFailure = () => {
+      this.#own = undefined;
+      onBasemap(undefined);
+    };
+    try {
+      const { showOwnBasemap } = await import("./own-basemap.ts");
+      this.#own = await showOwnBasemap(this.#map, basemap, readColours(container), onFailure);
+      onBasemap(this.#own.attribution);
+    } catch (error) {
+      console.warn(error);
+    }
+  }
 
   readonly #onScheme = () => {
     const { container } = this.#start;
     const colours = readColours(container);
     this.#arcs.setColours(colours.kind);
+    this.#own?.recolour(colours);
     // The edge: names of paint properties come from the layer that has them.
     for (const { id, paint = {} } of layers(colours, fontOf(container)))
       for (const [name, value] of Object.entries(paint)) this.#map.setPaintProperty(id, name as "line-color", value);
-    this.#drawHome(this.#home);
   };
 
   /** Brings detail and names once they can be seen; without them the coarse basemap stays, and a later move tries again. */

@@ -1,60 +1,42 @@
-import type { Feature, FeatureCollection, Point as PointGeometry } from "geojson";
+import type { FeatureCollection } from "geojson";
 import type { Language } from "../../model/atlas.ts";
 import type { CityLabel, CountryLabel } from "./basemap.ts";
-import { distanceKm } from "./great-circle.ts";
-import { homeLabelPx, type Label, labelPx } from "./labels.ts";
-import { groupRadius, isNumbered } from "./pick.ts";
+import { distanceKm, type Point } from "./great-circle.ts";
+import type { Label } from "./labels.ts";
 import type { Group, Place } from "./places.ts";
-import { isDim, type Scene } from "./scene.ts";
 
-export function groupFeatures(groups: readonly Group[], lit: Scene["lit"]): FeatureCollection {
-  const marks = groups.map((group): Feature<PointGeometry> => {
-    const radius = groupRadius(group);
-    const count = group.partnerships.length;
-    return {
-      type: "Feature",
-      properties: {
-        count,
-        radius,
-        number: isNumbered(group) ? String(count) : "",
-        home: group.isHome,
-        dim: isDim(group, lit),
-      },
-      geometry: { type: "Point", coordinates: [...group.point] },
-    };
-  });
-  return { type: "FeatureCollection", features: marks };
+/** A square that names of the basemap keep away from: around a point, and shifted from it by pixels. */
+interface Square {
+  readonly point: Point;
+  readonly shift: readonly [x: number, y: number];
+  readonly sidePx: number;
 }
 
-/** On which side of a name its mark lies. */
-const anchors = { right: "left", left: "right", above: "bottom", below: "top" } as const;
-
-export function nameFeatures(labels: readonly Label[], lit: Scene["lit"]): FeatureCollection {
+/** What marks and names cover, in squares: MapLibre's names give way to one another and to pictures, and know of nothing else. */
+export function coveredFeatures(
+  groups: readonly Group[],
+  labels: readonly Label[],
+  picturePx: number,
+): FeatureCollection {
+  const marks = groups.map(({ point, radiusPx }): Square => ({ point, shift: [0, 0], sidePx: 2 * radiusPx }));
+  const names = labels.flatMap(({ point, box: [west, north, east, south] }) => {
+    const sidePx = south - north;
+    const count = Math.max(1, Math.ceil((east - west) / sidePx));
+    return Array.from({ length: count }, (_, index): Square => {
+      const x = west + ((east - west) * (index + 0.5)) / count;
+      return { point, shift: [x, (north + south) / 2], sidePx };
+    });
+  });
   return {
     type: "FeatureCollection",
-    features: labels.map(({ text, isHome, group, side, gapPx }) => {
-      const gap = gapPx / (isHome ? homeLabelPx : labelPx);
-      const shift = { right: [gap, 0], left: [-gap, 0], above: [0, -gap], below: [0, gap] }[side];
+    features: [...marks, ...names].map(({ point, shift: [x, y], sidePx }) => {
+      const scale = sidePx / picturePx;
       return {
         type: "Feature",
-        properties: { name: text, home: isHome, dim: isDim(group, lit), anchor: anchors[side], shift },
-        geometry: { type: "Point", coordinates: [...group.point] },
+        properties: { scale, shift: [x / scale, y / scale] },
+        geometry: { type: "Point", coordinates: [...point] },
       };
     }),
-  };
-}
-
-/** The places that a mark stands for beside its own, where lines end too. */
-export function placeFeatures(groups: readonly Group[], lit: Scene["lit"]): FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: groups.flatMap((group) =>
-      group.places.slice(1).map(({ point }) => ({
-        type: "Feature",
-        properties: { dim: isDim(group, lit) },
-        geometry: { type: "Point", coordinates: [...point] },
-      })),
-    ),
   };
 }
 

@@ -5,10 +5,10 @@ import type { Pixel } from "./projection.ts";
 import { zoomLimits } from "./projection.ts";
 
 /** A finger is wider than a pointer. */
-const reaches = { mouse: { markPx: 3, arcPx: 6 }, touch: { markPx: 14, arcPx: 14 } } as const;
+const reaches = { mouse: { markPx: 3, linePx: 6 }, touch: { markPx: 14, linePx: 14 } } as const;
 
 export function pick(model: MapModel, pixel: Pixel, input: keyof typeof reaches): Picked | undefined {
-  return pickAt(pixel, model.groups.peek(), model.arcsOnScreen.peek(), model.project, reaches[input]);
+  return pickAt(pixel, model.groups.peek(), model.linesOnScreen.peek(), model.project, reaches[input]);
 }
 
 /** Shows what lies there and lights it everywhere; nothing puts both out. */
@@ -21,7 +21,6 @@ export function pointAt(model: MapModel, picked: Picked | undefined, at: Pixel):
 }
 
 function highlightOf(picked: Picked) {
-  if (picked.type === "arc") return { partnership: picked.arc.arc.partnership.id };
   if (picked.type === "partnership") return { partnership: picked.partnership.id };
   const partner = only(picked.group.partners);
   return partner === undefined ? undefined : { partner: partner.id };
@@ -34,8 +33,8 @@ function only(partners: readonly Partner[]): Partner | undefined {
 /** Opens what was chosen: a partnership, a partner; several places come nearer; several partners in one place are listed. */
 export function choose({ store, camera, tip, listed, moveTo }: MapModel, picked: Picked): void {
   tip.value = undefined;
-  if (picked.type !== "group") {
-    store.open(picked.type === "arc" ? picked.arc.arc.partnership.id : picked.partnership.id);
+  if (picked.type === "partnership") {
+    store.open(picked.partnership.id);
     return;
   }
   const { group } = picked;

@@ -51,7 +51,7 @@ export function wayBetween(a: Point, b: Point, bow: number): readonly Point[] {
   const [from, to] = [vectorOf(a), vectorOf(b)];
   const left = leftOf(from, to);
   const forward = cross(left, from);
-  const steps = Math.max(12, Math.ceil(angle / 2.5));
+  const steps = bow === 0 ? Math.max(12, Math.ceil(angle / 2.5)) : Math.max(32, Math.ceil(angle / 2));
   const between = Array.from({ length: steps - 1 }, (_, index) => {
     const share = (index + 1) / steps;
     const along = angle * share * radians;

@@ -1,12 +1,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Partnership } from "../../model/atlas.ts";
+import type { Atlas, Partnership } from "../../model/atlas.ts";
+import type { Day } from "../../model/edtf.ts";
+import { statusOn } from "../../model/status.ts";
 import type { Projection } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import type { Point } from "./great-circle.ts";
-import { groupName, type Label, layoutLabels } from "./labels.ts";
+import { groupName, type Label, layoutLabels, layoutLitNames, type Named } from "./labels.ts";
+import { type Line, type Lines, layoutEnds, layoutLines } from "./lines.ts";
 import { builtGround, type Ground } from "./load-ground.ts";
-import { type ArcOnScreen, type Picked, projectRuns } from "./pick.ts";
-import type { Group } from "./places.ts";
+import { type LineOnScreen, projectRuns } from "./on-screen.ts";
+import type { Picked } from "./pick.ts";
+import type { Group, Place } from "./places.ts";
 import {
   type Camera,
   type Frame,
@@ -17,7 +21,16 @@ import {
   type Size,
   wholeGlobe,
 } from "./projection.ts";
-import { layoutMap, litPartnerships, type MapLayout, type SceneArc, selectArcs, selectGroups } from "./scene.ts";
+import { reachOf } from "./reach.ts";
+import {
+  isWeakStatus,
+  layoutMap,
+  litPartnerships,
+  type MapLayout,
+  type SceneArc,
+  selectArcs,
+  selectGroups,
+} from "./scene.ts";
 
 /** What shows a camera: MapLibre once it is there; without it the camera alone moves, and the drawing follows. */
 export interface Mover {
@@ -49,13 +62,22 @@ export interface MapModel {
   readonly frame: ReadonlySignal<Frame>;
   /** What lies below the marks, once it has come. */
   readonly ground: Signal<Ground | undefined>;
+  /** Who is to be named for the basemap, where it is not ours. */
+  readonly attribution: Signal<string | undefined>;
   readonly mover: Signal<Mover | undefined>;
   readonly arcs: ReadonlySignal<readonly SceneArc[]>;
+  /** Settled, like the names, where the map has come to rest. */
+  readonly lines: ReadonlySignal<Lines>;
+  readonly litLines: ReadonlySignal<readonly Line[]>;
   readonly groups: ReadonlySignal<readonly Group[]>;
   /** Names beside their marks, as they fit where the map has come to rest. */
   readonly labels: ReadonlySignal<readonly Label[]>;
+  /** Names of what is lit, where it has none. */
+  readonly litNames: ReadonlySignal<readonly Label[]>;
+  /** Where lines end beside the marks. */
+  readonly ends: ReadonlySignal<readonly Place[]>;
   readonly lit: ReadonlySignal<ReadonlySet<string> | undefined>;
-  readonly arcsOnScreen: ReadonlySignal<readonly ArcOnScreen[]>;
+  readonly linesOnScreen: ReadonlySignal<readonly LineOnScreen[]>;
   readonly tip: Signal<Tip | undefined>;
   /** The mark whose partners are listed to choose from. */
   readonly listed: Signal<Group | undefined>;
@@ -72,6 +94,8 @@ export interface MapModel {
   readonly arrive: () => void;
   readonly zoomBy: (steps: number) => void;
   readonly fitTo: (points: readonly Point[]) => void;
+  /** Comes nearer to some points where that shows them much larger. */
+  readonly approach: (points: readonly Point[]) => void;
   readonly fitVisible: () => void;
   readonly goHome: () => void;
 }
@@ -92,33 +116,53 @@ export function createMapModel(store: Store): MapModel {
   const projectNow = computed(() => projector(frame.value));
   /** Marks come apart in steps, not at every movement. */
   const zoomStep = computed(() => Math.round(camera.value.zoom * 4) / 4);
-  const arcs = computed(() => {
-    store.day.value;
-    return selectArcs(layout, store.visible.value, store.statusOf);
-  });
+  /** Found out once a day: asking for the state of all is the dearest part of a filter's step. */
+  const isWeak = computed(() => rememberWeak(store.atlas, store.day.value));
+  const arcs = computed(() => selectArcs(layout, store.visible.value, isWeak.value));
   const cursor = signal<Cursor | undefined>(undefined);
   const mover = signal<Mover | undefined>(undefined);
   const project = (point: Point) => projectNow.peek()(point);
 
-  /** How often a movement has ended. */
-  const rest = signal(0);
+  /** Where the last movement has ended. */
+  const restCamera = signal(camera.peek());
   const groups = computed(() => selectGroups(layout, store.visible.value, zoomStep.value));
-  const labels = computed(() => {
+  const worldGroups = computed(() => selectGroups(layout, store.visible.value, 0));
+  /** What is looked through where the map has come to rest; a drawing always rests. */
+  const restFrame = computed<Frame>(() =>
+    mover.value === undefined ? frame.value : { ...restCamera.value, ...size.value, projection: projection.value },
+  );
+  const nameOf = computed(() => {
     const language = store.language.value;
-    rest.value;
-    size.value;
-    projection.value;
-    const here = mover.value === undefined ? frame.value : frame.peek();
-    const nameOf = (group: Group) => groupName(group, store.atlas.settings, language);
-    return layoutLabels(groups.value, nameOf, projector(here), here);
+    return (group: Named) => groupName(group, store.atlas.settings, language);
+  });
+  const labels = computed(() => {
+    const here = restFrame.value;
+    return layoutLabels(groups.value, nameOf.value, projector(here), here);
+  });
+  const lit = computed(() => litPartnerships(store.atlas, store.selection.value, store.highlight.value));
+  const linesOf = (shown: readonly SceneArc[]) =>
+    layoutLines({
+      layout,
+      arcs: shown,
+      groups: groups.value,
+      worldGroups: () => worldGroups.value,
+      isInside: nearOf(restFrame.value),
+    });
+  const lines = computed(() => linesOf(arcs.value));
+  const litLines = computed(() => {
+    const ids = lit.value;
+    if (ids === undefined) return [];
+    return linesOf(arcs.value.filter(({ arc }) => ids.has(arc.partnership.id))).lines;
   });
   /** Where a movement under way will end. */
   let aim: Camera | undefined;
   const moveTo = (wanted: Camera) => {
     const limited = limitCamera(wanted);
     const moving = mover.peek();
-    if (moving === undefined) camera.value = limited;
-    else {
+    if (moving === undefined) {
+      camera.value = limited;
+      restCamera.value = limited;
+    } else {
       moving.moveTo(limited);
       aim = limited;
     }
@@ -136,13 +180,26 @@ export function createMapModel(store: Store): MapModel {
     projection,
     frame,
     ground: signal(builtGround),
+    attribution: signal(undefined),
     mover,
     arcs,
+    lines,
+    litLines,
     groups,
     labels,
-    lit: computed(() => litPartnerships(store.atlas, store.selection.value, store.highlight.value)),
-    arcsOnScreen: computed(() =>
-      arcs.value.map((item) => ({ item, runs: projectRuns(item.arc.pieces, projectNow.value) })),
+    litNames: computed(() =>
+      layoutLitNames({
+        lines: litLines.value,
+        groups: groups.value,
+        labels: labels.value,
+        nameOf: nameOf.value,
+        project: projector(restFrame.value),
+      }),
+    ),
+    ends: computed(() => layoutEnds(lines.value.lines, groups.value)),
+    lit,
+    linesOnScreen: computed(() =>
+      lines.value.lines.map((line) => ({ line, runs: projectRuns(line.way, projectNow.value) })),
     ),
     tip: signal(undefined),
     listed: signal(undefined),
@@ -152,37 +209,48 @@ export function createMapModel(store: Store): MapModel {
     announcement: signal(""),
     hint: signal(undefined),
     project,
-    isInside: (point) => {
-      const pixel = project(point);
-      const { width, height } = size.peek();
-      return pixel !== undefined && pixel[0] >= 0 && pixel[1] >= 0 && pixel[0] <= width && pixel[1] <= height;
-    },
+    isInside: (point) => insideOf(frame.peek())(point),
     moveTo,
     arrive: () => {
       aim = undefined;
-      rest.value += 1;
+      restCamera.value = camera.peek();
     },
     zoomBy: (steps) => {
       const from = aim ?? camera.peek();
       moveTo({ ...from, zoom: from.zoom + steps });
     },
     fitTo,
+    approach: (points) => {
+      const fitted = fitCamera(points, size.peek(), projection.peek());
+      if (fitted !== undefined && fitted.zoom > camera.peek().zoom + 1) moveTo(fitted);
+    },
     fitVisible: () => moveTo(start(size.peek(), projection.peek())),
     goHome: () => moveTo({ center: layout.home, zoom: Math.max(camera.peek().zoom, 3) }),
   };
 }
 
-/** Their places and the ways of their arcs, which may bow far beyond them. */
-export function reachOf(layout: MapLayout, partnerships: readonly Partnership[]): readonly Point[] {
-  const shown = new Set(partnerships);
-  const arcs = layout.arcs.filter(({ partnership }) => shown.has(partnership));
-  return [...pointsOf(layout, partnerships), ...arcs.flatMap(({ pieces }) => pieces.flat())];
+/** Who is no longer in force on a day, each asked once. */
+function rememberWeak({ childrenOf, settings }: Atlas, day: Day): (partnership: Partnership) => boolean {
+  const known = new Map<Partnership, boolean>();
+  return (partnership) => {
+    const children = childrenOf.get(partnership.id) ?? [];
+    const isWeak =
+      known.get(partnership) ?? isWeakStatus(statusOn(partnership, children, day, settings.presumedTermYears).status);
+    known.set(partnership, isWeak);
+    return isWeak;
+  };
 }
 
-/** Home and the places of some partnerships. */
-export function pointsOf({ placeOf, home }: MapLayout, partnerships: readonly Partnership[]): readonly Point[] {
-  const places = new Set(partnerships.flatMap(({ partners }) => partners.map(({ id }) => placeOf.get(id))));
-  return partnerships.length === 0
-    ? []
-    : [home, ...[...places].flatMap((place) => (place === undefined ? [] : [place.point]))];
+function insideOf(frame: Frame): (point: Point) => boolean {
+  const project = projector(frame);
+  return (point) => {
+    const pixel = project(point);
+    return pixel !== undefined && pixel[0] >= 0 && pixel[1] >= 0 && pixel[0] <= frame.width && pixel[1] <= frame.height;
+  };
+}
+
+/** As `insideOf`, but of a globe that is seen whole nothing is held to lie outside, not even its far side. */
+function nearOf(frame: Frame): (point: Point) => boolean {
+  const isWhole = frame.projection === "globe" && frame.zoom < wholeGlobe(frame.center, frame).zoom + 1;
+  return isWhole ? () => true : insideOf(frame);
 }

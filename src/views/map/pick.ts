@@ -1,42 +1,17 @@
 import type { Partnership } from "../../model/atlas.ts";
 import type { Point } from "./great-circle.ts";
+import type { Line } from "./lines.ts";
+import type { LineOnScreen } from "./on-screen.ts";
 import type { Group } from "./places.ts";
 import type { Pixel } from "./projection.ts";
-import { markRadius, type SceneArc } from "./scene.ts";
 
 export type Picked =
   | { readonly type: "group"; readonly group: Group }
-  | { readonly type: "arc"; readonly arc: SceneArc }
-  /** By the keyboard, whether or not it has an arc. */
+  /** Several, drawn as one line to a mark. */
+  | { readonly type: "bundle"; readonly group: Group; readonly partnerships: readonly Partnership[] }
   | { readonly type: "partnership"; readonly partnership: Partnership };
 
-/** An arc as it lies on screen: runs of pixels, broken where it goes behind the earth. */
-export interface ArcOnScreen {
-  readonly item: SceneArc;
-  readonly runs: readonly (readonly Pixel[])[];
-}
-
-export function projectRuns(
-  pieces: readonly (readonly Point[])[],
-  project: (point: Point) => Pixel | undefined,
-): readonly (readonly Pixel[])[] {
-  const runs: Pixel[][] = [];
-  for (const piece of pieces) {
-    let run: Pixel[] = [];
-    for (const point of piece) {
-      const pixel = project(point);
-      if (pixel !== undefined) run.push(pixel);
-      else if (run.length > 0) {
-        runs.push(run);
-        run = [];
-      }
-    }
-    if (run.length > 0) runs.push(run);
-  }
-  return runs.filter(({ length }) => length > 1);
-}
-
-function distanceToSegment([x, y]: Pixel, [x1, y1]: Pixel, [x2, y2]: Pixel): number {
+export function distanceToSegment([x, y]: Pixel, [x1, y1]: Pixel, [x2, y2]: Pixel): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const squared = dx * dx + dy * dy;
   const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / squared));
@@ -57,14 +32,14 @@ export function distanceToRuns(pixel: Pixel, runs: readonly (readonly Pixel[])[]
 export interface PickReach {
   /** Around a mark, beyond its radius. */
   readonly markPx: number;
-  readonly arcPx: number;
+  readonly linePx: number;
 }
 
-/** What lies under the pointer: the nearest mark within reach, else the nearest arc. */
+/** What lies under the pointer: the nearest mark within reach, else the nearest line. */
 export function pickAt(
   pixel: Pixel,
   groups: readonly Group[],
-  arcs: readonly ArcOnScreen[],
+  lines: readonly LineOnScreen[],
   project: (point: Point) => Pixel | undefined,
   reach: PickReach,
 ): Picked | undefined {
@@ -73,27 +48,26 @@ export function pickAt(
   for (const group of groups) {
     const at = project(group.point);
     if (at === undefined) continue;
-    const distance = Math.hypot(at[0] - pixel[0], at[1] - pixel[1]) - groupRadius(group);
+    const distance = Math.hypot(at[0] - pixel[0], at[1] - pixel[1]) - group.radiusPx;
     if (distance <= least) [nearest, least] = [{ type: "group", group }, distance];
   }
   if (nearest !== undefined) return nearest;
-  least = reach.arcPx;
-  for (const { item, runs } of arcs) {
+  least = reach.linePx;
+  let line: Line | undefined;
+  for (const { line: other, runs } of lines) {
     const distance = distanceToRuns(pixel, runs);
-    if (distance <= least) [nearest, least] = [{ type: "arc", arc: item }, distance];
+    if (distance <= least) [line, least] = [other, distance];
   }
-  return nearest;
+  return line === undefined ? undefined : pickedOf(line);
 }
 
-export const homeRadiusPx = 10;
-
-export function groupRadius(group: Group): number {
-  return group.isHome ? homeRadiusPx : markRadius(group.partnerships.length);
-}
-
-/** Whether the mark bears its number: it stands for several places and has room. */
-export function isNumbered(group: Group): boolean {
-  return group.places.length > 1 && groupRadius(group) >= 6;
+function pickedOf({ arcs, group }: Line): Picked | undefined {
+  const partnerships = [...new Set(arcs.map(({ arc }) => arc.partnership))];
+  const [first] = partnerships;
+  if (first === undefined) return undefined;
+  return partnerships.length === 1 || group === undefined
+    ? { type: "partnership", partnership: first }
+    : { type: "bundle", group, partnerships };
 }
 
 export type Direction = "left" | "right" | "up" | "down";

@@ -57,7 +57,15 @@ export interface Group {
   readonly partners: readonly Partner[];
   /** Partnerships that reach any of its partners, each counted once, in the order given. */
   readonly partnerships: readonly Partnership[];
+  /** Of its mark, whose area grows with the number of partnerships. */
+  readonly radiusPx: number;
 }
+
+export const homeRadiusPx = 10;
+const leastRadiusPx = 2.4;
+const mostRadiusPx = 18;
+/** Of the mark of a single partnership, beyond the least; less where a mark would else grow beyond the most. */
+const growthPx = 2.1;
 
 /** Partnerships by place key, each once a place; places without any are left out. */
 export function partnershipsByPlace(
@@ -66,11 +74,13 @@ export function partnershipsByPlace(
 ): ReadonlyMap<string, readonly Partnership[]> {
   const found = new Map<string, Partnership[]>();
   for (const partnership of partnerships) {
-    const keys = new Set(partnership.partners.map(({ id }) => placeOf.get(id)?.key));
-    for (const key of keys) {
-      if (key === undefined) continue;
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [partnership]);
+    const { partners } = partnership;
+    for (const [index, { id }] of partners.entries()) {
+      const place = placeOf.get(id);
+      const isKnown = partners.slice(0, index).some((other) => placeOf.get(other.id) === place);
+      if (place === undefined || isKnown) continue;
+      const list = found.get(place.key);
+      if (list === undefined) found.set(place.key, [partnership]);
       else list.push(partnership);
     }
   }
@@ -95,22 +105,74 @@ export function groupPlaces(
       const pixel = project(place.point);
       return pixel === undefined ? [] : [{ place, pixel }];
     });
-  const drafts: { readonly pixel: readonly [number, number]; readonly places: Place[] }[] = [];
+  const drafts: GroupDraft[] = [];
+  const byCell = new Map<number, GroupDraft[]>();
   for (const { place, pixel } of marks) {
-    const near = drafts.find(
-      (draft) =>
-        draft.places[0]?.isHome === false &&
-        Math.hypot(draft.pixel[0] - pixel[0], draft.pixel[1] - pixel[1]) < radiusPx,
-    );
-    if (near === undefined) drafts.push({ pixel, places: [place] });
-    else near.places.push(place);
+    const [column, row] = [Math.floor(pixel[0] / radiusPx), Math.floor(pixel[1] / radiusPx)];
+    const near = place.isHome ? undefined : nearest(byCell, column, row, pixel, radiusPx);
+    if (near !== undefined) {
+      near.places.push(place);
+      continue;
+    }
+    const draft: GroupDraft = { order: drafts.length, pixel, places: [place] };
+    drafts.push(draft);
+    if (place.isHome) continue;
+    const cell = cellKey(column, row);
+    byCell.set(cell, [...(byCell.get(cell) ?? []), draft]);
   }
-  return drafts.flatMap((draft) => {
-    const [first] = draft.places;
-    if (first === undefined) return [];
-    const partnerships = [...new Set(draft.places.flatMap(({ key }) => reached.get(key) ?? []))];
-    const ids = new Set(partnerships.flatMap((partnership) => partnership.partners.map(({ id }) => id)));
-    const partners = draft.places.flatMap((place) => place.partners).filter(({ id }) => ids.has(id));
-    return [{ key: first.key, point: first.point, isHome: first.isHome, places: draft.places, partners, partnerships }];
-  });
+  const groups = drafts.flatMap((draft) => gathered(draft.places, reached));
+  const most = groups.reduce((top, { isHome, partnerships }) => Math.max(top, isHome ? 0 : partnerships.length), 1);
+  const growth = Math.min(growthPx, (mostRadiusPx - leastRadiusPx) / Math.sqrt(most));
+  return groups.map((group) => ({
+    ...group,
+    radiusPx: group.isHome ? homeRadiusPx : leastRadiusPx + growth * Math.sqrt(group.partnerships.length),
+  }));
+}
+
+/** The places of one mark, in the order given, with what reaches them. */
+function gathered(
+  places: readonly Place[],
+  reached: ReadonlyMap<string, readonly Partnership[]>,
+): readonly Omit<Group, "radiusPx">[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const { key, point, isHome } = first;
+  const partnerships =
+    places.length === 1
+      ? (reached.get(key) ?? [])
+      : [...new Set(places.flatMap((place) => reached.get(place.key) ?? []))];
+  const met = new Set(partnerships.flatMap((partnership) => partnership.partners));
+  const partners = places.flatMap((place) => place.partners).filter((partner) => met.has(partner));
+  return [{ key, point, isHome, places, partners, partnerships }];
+}
+
+interface GroupDraft {
+  readonly order: number;
+  readonly pixel: readonly [number, number];
+  readonly places: Place[];
+}
+
+const cellKey = (column: number, row: number) => column * 2 ** 24 + row;
+
+/** The first of the drafts that reach a pixel: their cells are as wide as they reach. */
+function nearest(
+  byCell: ReadonlyMap<number, readonly GroupDraft[]>,
+  column: number,
+  row: number,
+  [x, y]: readonly [number, number],
+  radiusPx: number,
+): GroupDraft | undefined {
+  let found: GroupDraft | undefined;
+  for (const dx of [-1, 0, 1])
+    for (const dy of [-1, 0, 1])
+      for (const draft of byCell.get(cellKey(column + dx, row + dy)) ?? []) {
+        const distance = Math.hypot(draft.pixel[0] - x, draft.pixel[1] - y);
+        if (distance < radiusPx && (found === undefined || draft.order < found.order)) found = draft;
+      }
+  return found;
+}
+
+/** Whether the mark bears its number: it stands for several places and has room. */
+export function isNumbered(group: Group): boolean {
+  return group.places.length > 1 && group.radiusPx >= 6;
 }

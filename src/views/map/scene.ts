@@ -6,6 +6,7 @@ import { type Arc, layoutArcs } from "./arcs.ts";
 import type { Point } from "./great-circle.ts";
 import { type Group, groupPlaces, layoutPlaces, type Place, partnershipsByPlace } from "./places.ts";
 import { mercator, worldPx } from "./projection.ts";
+import { type ReachTo, rememberReach, rememberWays, type WayTo } from "./ways.ts";
 
 /** What the atlas draws on any map, whatever is chosen. */
 export interface MapLayout {
@@ -14,27 +15,23 @@ export interface MapLayout {
   /** By partner id. */
   readonly placeOf: ReadonlyMap<string, Place>;
   readonly arcs: readonly Arc[];
+  readonly wayTo: WayTo;
+  readonly reachTo: ReachTo;
 }
 
 export function layoutMap({ settings, partners, partnerships }: Atlas): MapLayout {
   const home: Point = [settings.home.lon, settings.home.lat];
   const places = layoutPlaces(partners, home);
   const placeOf = new Map(places.flatMap((place) => place.partners.map(({ id }) => [id, place] as const)));
-  return { home, places, placeOf, arcs: layoutArcs(partnerships, placeOf, home) };
+  const arcs = layoutArcs(partnerships, placeOf, home);
+  const wayTo = rememberWays(home);
+  return { home, places, placeOf, arcs, wayTo, reachTo: rememberReach(arcs, wayTo) };
 }
 
 export interface SceneArc {
   readonly arc: Arc;
   /** No longer in force: drawn thinner and paler. */
   readonly isWeak: boolean;
-}
-
-/** What the map draws for the present selection. */
-export interface Scene {
-  readonly arcs: readonly SceneArc[];
-  readonly groups: readonly Group[];
-  /** Ids of the partnerships that are lit, the others being dimmed; `undefined` where none is. */
-  readonly lit: ReadonlySet<string> | undefined;
 }
 
 /** Ids of the partnerships to light: those pointed at, else those of the open card; `undefined` where there is neither. */
@@ -50,18 +47,19 @@ export function litPartnerships(
   return new Set((partnershipsOf.get(partner) ?? []).map(({ id }) => id));
 }
 
-const isWeakStatus = (status: Status) => status === "suspended" || status === "ended" || status === "superseded";
+/** No longer in force, as far as a map says. */
+export const isWeakStatus = (status: Status) => status === "suspended" || status === "ended" || status === "superseded";
 
 /** The arcs of the partnerships that match, in the order of the layout. */
 export function selectArcs(
-  { arcs }: MapLayout,
+  { arcs }: Pick<MapLayout, "arcs">,
   visible: readonly Partnership[],
-  statusOf: (partnership: Partnership) => { readonly status: Status },
+  isWeak: (partnership: Partnership) => boolean,
 ): readonly SceneArc[] {
-  const shown = new Map(visible.map((partnership) => [partnership, isWeakStatus(statusOf(partnership).status)]));
+  const shown = new Map(visible.map((partnership) => [partnership, isWeak(partnership)]));
   return arcs.flatMap((arc) => {
-    const isWeak = shown.get(arc.partnership);
-    return isWeak === undefined ? [] : [{ arc, isWeak }];
+    const weak = shown.get(arc.partnership);
+    return weak === undefined ? [] : [{ arc, isWeak: weak }];
   });
 }
 
@@ -79,21 +77,9 @@ export function countDrawn({ placeOf }: MapLayout, visible: readonly Partnership
   return visible.filter(({ partners }) => partners.some(({ id }) => placeOf.has(id))).length;
 }
 
-export type Light = "plain" | "lit" | "dim";
-
-export function lightOf(lit: Scene["lit"], partnerships: readonly Partnership[]): Light {
-  if (lit === undefined) return "plain";
-  return partnerships.some(({ id }) => lit.has(id)) ? "lit" : "dim";
-}
-
 /** Home is never dimmed: every line begins there. */
-export function isDim(group: Group, lit: Scene["lit"]): boolean {
-  return !group.isHome && lightOf(lit, group.partnerships) === "dim";
-}
-
-/** Radius in pixels; its area grows with the number. */
-export function markRadius(count: number): number {
-  return Math.min(18, 2.4 + 2.1 * Math.sqrt(count));
+export function isDim({ isHome, partnerships }: Group, lit: ReadonlySet<string> | undefined): boolean {
+  return !isHome && lit !== undefined && !partnerships.some(({ id }) => lit.has(id));
 }
 
 export interface RingPart {
@@ -119,20 +105,10 @@ export function layoutRing(partnerships: readonly Partnership[]): readonly RingP
 export function countKinds(
   partnerships: readonly Partnership[],
 ): readonly { readonly kind: Kind; readonly count: number }[] {
-  return kinds
-    .map((kind) => ({ kind, count: partnerships.filter((partnership) => partnership.kind === kind).length }))
-    .filter(({ count }) => count > 0);
-}
-
-/** Above this many, one line stands for all of one kind and place where lines are drawn one by one as SVG; the legend says so. */
-export const singleLineLimit = 1500;
-
-export function thinArcs(arcs: readonly SceneArc[]): readonly SceneArc[] {
-  if (arcs.length <= singleLineLimit) return arcs;
-  const first = new Map<string, SceneArc>();
-  for (const item of arcs) {
-    const key = `${item.arc.place.key}/${item.arc.kind}/${item.isWeak}`;
-    if (!first.has(key)) first.set(key, item);
-  }
-  return [...first.values()];
+  const counts = new Map<Kind, number>();
+  for (const { kind } of partnerships) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return kinds.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [{ kind, count }];
+  });
 }

@@ -1,11 +1,5 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SourceSpecification,
-  SymbolLayerSpecification,
-} from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { type Kind, kinds } from "../../model/vocabulary.ts";
-import { homeLabelPx, labelPx } from "./labels.ts";
 
 /** CSS colours as the page resolves them. */
 export interface MapColours {
@@ -16,14 +10,15 @@ export interface MapColours {
   readonly border: string;
   readonly label: string;
   readonly halo: string;
-  readonly home: string;
   readonly kind: Readonly<Record<Kind, string>>;
 }
 
-/** Side of the invisible picture that keeps names off the marks. */
+/** Side of the invisible picture that keeps names of the basemap off marks and their names. */
 export const shieldPx = 16;
+/** From this zoom on countries have names. */
+export const namesZoom = 2.2;
 
-const colourNames = ["sea", "land", "coast", "border", "label", "halo", "home"] as const;
+const colourNames = ["sea", "land", "coast", "border", "label", "halo"] as const;
 
 /** Reads the custom properties through a probe, so that system colours and functions arrive as plain colours. */
 export function readColours(root: HTMLElement): MapColours {
@@ -34,11 +29,11 @@ export function readColours(root: HTMLElement): MapColours {
     probe.style.color = `var(--${name})`;
     return window.getComputedStyle(probe).color;
   };
-  const [sea, land, coast, border, label, halo, home] = colourNames.map((name) => read(`map-view-${name}`));
+  const [sea, land, coast, border, label, halo] = colourNames.map((name) => read(`map-view-${name}`));
   const kind = Object.fromEntries(kinds.map((name) => [name, read(`kind-${name}`)]));
   probe.remove();
   // The edge: keys of the two objects are those of the lists that they are built from.
-  return { sea, land, coast, border, label, halo, home, kind } as MapColours;
+  return { sea, land, coast, border, label, halo, kind } as MapColours;
 }
 
 const empty: SourceSpecification = { type: "geojson", data: { type: "FeatureCollection", features: [] } };
@@ -50,24 +45,21 @@ export const sources: Readonly<Record<string, SourceSpecification>> = {
   disputed: empty,
   cities: empty,
   countries: empty,
-  places: empty,
-  marks: empty,
-  names: empty,
+  covered: empty,
 };
 
 type Expression = ExpressionSpecification;
 
-/** The lowest of the layers above the arcs, which deck.gl draws. */
-export const aboveArcs = "places";
+/** What a council's own basemap takes the place of, the lowest first. */
+export const groundLayers = ["sea", "land", "lakes", "borders", "disputed-ground", "disputed"] as const;
+/** And these where it names places itself. */
+export const nameLayers = ["countries", "cities", "city-names"] as const;
 
-/** Every layer from the lowest to the highest: this list alone decides what lies on what. */
+/** The basemap from the lowest layer to the highest. deck.gl draws the lines over it, and the page marks and names over those. */
 export function layers(colours: MapColours, font: readonly string[]): readonly LayerSpecification[] {
   const textFont = [...font];
-  const bold = [`${font[0] ?? "sans-serif"} Bold`, ...font];
   const text = { "text-color": colours.label, "text-halo-color": colours.halo, "text-halo-width": 1.8 };
   const isShownCity: Expression = ["<=", ["get", "rank"], ["step", ["zoom"], 1, 4.5, 2]];
-  const isHome: Expression = ["get", "home"];
-  const opacity: Expression = ["case", ["get", "dim"], 0.3, 1];
   return [
     { id: "sea", type: "background", paint: { "background-color": colours.sea } },
     {
@@ -95,7 +87,7 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
       id: "countries",
       type: "symbol",
       source: "countries",
-      minzoom: 2.2,
+      minzoom: namesZoom,
       filter: [">=", ["get", "area"], ["step", ["zoom"], 2, 3, 0.6, 4, 0.15, 5, 0.02, 6, 0]],
       layout: {
         "text-field": ["get", "name"],
@@ -134,87 +126,17 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
       paint: { ...text, "text-opacity": 0.7 },
     },
     {
-      id: aboveArcs,
-      type: "circle",
-      source: "places",
-      paint: { "circle-radius": 1.8, "circle-color": colours.label, "circle-opacity": opacity },
-    },
-    {
-      id: "marks",
-      type: "circle",
-      source: "marks",
-      filter: ["!", ["get", "home"]],
-      layout: { "circle-sort-key": ["get", "count"] },
-      paint: {
-        "circle-radius": ["get", "radius"],
-        "circle-color": colours.label,
-        "circle-opacity": opacity,
-        "circle-stroke-color": colours.halo,
-        "circle-stroke-width": 1.2,
-        "circle-stroke-opacity": opacity,
-      },
-    },
-    {
-      id: "numbers",
+      id: "covered",
       type: "symbol",
-      source: "marks",
-      filter: ["!=", ["get", "number"], ""],
-      layout: {
-        "text-field": ["get", "number"],
-        "text-font": bold,
-        "text-size": 10,
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
-      },
-      paint: { "text-color": colours.halo, "text-opacity": opacity },
-    },
-    {
-      // Names give way to other names and pictures, not to circles: this picture of nothing stands for the circle.
-      id: "shields",
-      type: "symbol",
-      source: "marks",
+      source: "covered",
+      minzoom: namesZoom,
       layout: {
         "icon-image": "shield",
-        "icon-size": ["/", ["get", "radius"], shieldPx / 2],
+        "icon-size": ["get", "scale"],
+        "icon-offset": ["get", "shift"],
         "icon-padding": 0,
         "icon-allow-overlap": true,
       },
     },
-    {
-      id: "home",
-      type: "symbol",
-      source: "marks",
-      filter: ["get", "home"],
-      layout: { "icon-image": "home", "icon-allow-overlap": true },
-    },
-    nameLayer("names", ["!", isHome], textFont, labelPx, { ...text, "text-opacity": opacity }),
-    nameLayer("home-name", isHome, bold, homeLabelPx, { ...text, "text-color": colours.home, "text-halo-width": 3 }),
   ];
-}
-
-/** Names have found their sides, free of one another, before they come here; names of countries give way to them. */
-function nameLayer(
-  id: string,
-  filter: Expression,
-  font: string[],
-  sizePx: number,
-  paint: NonNullable<SymbolLayerSpecification["paint"]>,
-): LayerSpecification {
-  return {
-    id,
-    type: "symbol",
-    source: "names",
-    filter,
-    layout: {
-      "text-field": ["get", "name"],
-      "text-font": font,
-      "text-size": sizePx,
-      "text-anchor": ["get", "anchor"],
-      "text-offset": ["get", "shift"],
-      "text-max-width": 99,
-      "text-padding": 0,
-      "text-allow-overlap": true,
-    },
-    paint,
-  };
 }

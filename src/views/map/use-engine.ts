@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { basemapAddress } from "./basemap-address.ts";
 import type { Engine } from "./engine.ts";
 import type { MapModel } from "./map-model.ts";
 import { whenIdle } from "./when-idle.ts";
@@ -9,11 +10,15 @@ import { whenIdle } from "./when-idle.ts";
 const lossesBorne = 2;
 const retryMs = 1000;
 
-/** Whether the drawing or MapLibre shows the map; `failed` is the drawing for good. */
-export type EngineState = "drawn" | "live" | "failed";
+/** Why there is no moving map: no WebGL in this browser; its code did not come or start; the graphics card took it away. */
+export type Failure = "unsupported" | "unloaded" | "lost";
+
+/** Whether the drawing or MapLibre shows the map; after a failure it is the drawing, until another try. */
+export type EngineState = "drawn" | "live" | Failure;
 
 export interface EngineHandle {
   readonly state: EngineState;
+  readonly retry: () => void;
   /** Lets the wheel zoom without a key, or asks for one again. */
   readonly setWheel: (isFree: boolean) => void;
 }
@@ -21,83 +26,125 @@ export interface EngineHandle {
 /** Brings MapLibre once the map is near the view and the page is idle, keeps it in step with the model, and takes it away again. */
 export function useEngine(model: MapModel, container: RefObject<HTMLElement | null>): EngineHandle {
   const [state, setState] = useState<EngineState>("drawn");
-  const running = useRef<Engine | undefined>(undefined);
+  const running = useRef<EngineRun | undefined>(undefined);
   useEffect(() => {
     const element = container.current;
     if (element === null) return;
-    let isWanted = true;
-    let unfollow = () => {};
-    let losses = 0;
-    let retry: number | undefined;
-    const stop = () => {
-      unfollow();
-      running.current?.remove();
-      running.current = undefined;
-      model.mover.value = undefined;
-    };
-    const fail = () => {
-      stop();
-      setState("failed");
-      document.documentElement.dataset.map = "svg";
-      document.documentElement.dataset.ready = "map";
-    };
-    const begin = async () => {
-      if (!hasWebgl()) return fail();
-      try {
-        const { mountEngine } = await import("./engine.ts");
-        if (!isWanted) return;
-        const camera = model.camera.peek();
-        const engine = await mountEngine({
-          container: element,
-          camera,
-          projection: model.projection.peek(),
-          onMove: (camera) => {
-            model.camera.value = camera;
-          },
-          onMoveEnd: model.arrive,
-          onReady: () => {
-            setState("live");
-            document.documentElement.dataset.ready = "map";
-          },
-          onLost: () => {
-            stop();
-            losses += 1;
-            if (losses > lossesBorne) return fail();
-            setState("drawn");
-            retry = window.setTimeout(() => void begin(), retryMs);
-          },
-          onGesturePrevented: (gesture) => {
-            model.hint.value = gesture;
-          },
-        });
-        running.current = engine;
-        if (!isWanted) return stop();
-        model.mover.value = engine;
-        if (model.camera.peek() !== camera) engine.moveTo(model.camera.peek());
-        unfollow = follow(model, engine);
-      } catch {
-        if (isWanted) fail();
-      }
-    };
-    const cancel = whenNearAndIdle(element, () => void begin());
+    const run = runEngine(model, element, setState);
+    running.current = run;
+    const cancel = whenNearAndIdle(element, run.begin);
     return () => {
-      isWanted = false;
-      window.clearTimeout(retry);
       cancel();
-      stop();
+      run.end();
     };
   }, [model, container]);
-  return { state, setWheel: (isFree) => running.current?.setWheel(isFree) };
+  return {
+    state,
+    retry: () => running.current?.begin(),
+    setWheel: (isFree) => running.current?.setWheel(isFree),
+  };
+}
+
+interface EngineRun {
+  /** Starts, or starts anew after a failure. */
+  readonly begin: () => void;
+  readonly end: () => void;
+  readonly setWheel: (isFree: boolean) => void;
+}
+
+function runEngine(model: MapModel, container: HTMLElement, onState: (state: EngineState) => void): EngineRun {
+  let engine: Engine | undefined;
+  let isWanted = true;
+  let unfollow = () => {};
+  let losses = 0;
+  let retry: number | undefined;
+  const { dataset } = document.documentElement;
+  const stop = () => {
+    unfollow();
+    unfollow = () => {};
+    engine?.remove();
+    engine = undefined;
+    model.mover.value = undefined;
+    model.attribution.value = undefined;
+  };
+  const fail = (failure: Failure) => {
+    stop();
+    onState(failure);
+    dataset.map = "svg";
+    dataset.ready = "map";
+  };
+  const onReady = () => {
+    onState("live");
+    delete dataset.map;
+    dataset.ready = "map";
+  };
+  const onLost = () => {
+    stop();
+    losses += 1;
+    if (losses > lossesBorne) return fail("lost");
+    onState("drawn");
+    retry = window.setTimeout(() => void start(), retryMs);
+  };
+  const start = async () => {
+    if (!hasWebgl()) return fail("unsupported");
+    try {
+      const { mountEngine } = await import("./engine.ts");
+      if (!isWanted) return;
+      const camera = model.camera.peek();
+      const mounted = await mountEngine({
+        container,
+        camera,
+        projection: model.projection.peek(),
+        basemap: ownBasemap(model.store),
+        onBasemap: (attribution) => {
+          model.attribution.value = attribution;
+        },
+        onMove: (moved) => {
+          model.camera.value = moved;
+        },
+        onMoveEnd: model.arrive,
+        onReady,
+        onLost,
+        onGesturePrevented: (gesture) => {
+          model.hint.value = gesture;
+        },
+      });
+      engine = mounted;
+      if (!isWanted) return stop();
+      model.mover.value = mounted;
+      if (model.camera.peek() !== camera) mounted.moveTo(model.camera.peek());
+      unfollow = follow(model, mounted);
+    } catch {
+      if (isWanted) fail("unloaded");
+    }
+  };
+  return {
+    begin: () => {
+      losses = 0;
+      onState("drawn");
+      void start();
+    },
+    end: () => {
+      isWanted = false;
+      window.clearTimeout(retry);
+      stop();
+    },
+    setWheel: (isFree) => engine?.setWheel(isFree),
+  };
+}
+
+function ownBasemap({ atlas: { settings }, hrefOf }: MapModel["store"]): URL | undefined {
+  const root = new URL(hrefOf({ kind: "home" }, settings.languages[0]), document.baseURI);
+  return basemapAddress(settings.basemap, root.href);
 }
 
 /** Draws again whatever changes; returns what ends it. */
 function follow(model: MapModel, engine: Engine): () => void {
-  const { store, arcs, groups, labels, lit, projection } = model;
+  const { store, lines, litLines, groups, labels, lit, projection } = model;
   const stops = [
-    effect(() => engine.drawArcs(arcs.value)),
-    effect(() => engine.drawLit(arcs.value, lit.value)),
-    effect(() => engine.drawGroups(groups.value, lit.value)),
-    effect(() => engine.drawNames(labels.value, lit.value)),
+    effect(() => engine.draw(lines.value.lines)),
+    effect(() => engine.light(litLines.value, lit.value !== undefined)),
+    effect(() => engine.cover(groups.value, labels.value)),
     effect(() => engine.nameBasemap(store.language.value, model.layout.places)),
     effect(() => engine.setProjection(projection.value)),
   ];

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { fanOut, layoutArcs } from "../../../src/views/map/arcs.ts";
-import { pickAt, projectRuns } from "../../../src/views/map/pick.ts";
+import { layoutLines } from "../../../src/views/map/lines.ts";
+import { projectRuns } from "../../../src/views/map/on-screen.ts";
+import { pickAt } from "../../../src/views/map/pick.ts";
 import { layoutPlaces } from "../../../src/views/map/places.ts";
 import { projector } from "../../../src/views/map/projection.ts";
 import { selectArcs } from "../../../src/views/map/scene.ts";
+import { rememberWays } from "../../../src/views/map/ways.ts";
 import { barcelona, partnerAt, partnershipWith, seoul } from "./atlas.ts";
 
 const korea = partnerAt("seoul", seoul);
@@ -22,21 +25,24 @@ describe("twelve partnerships with one city", () => {
 
   test.each(["flat", "globe"] as const)("can each be picked at the middle of their arc on the %s map", (projection) => {
     const project = projector({ center: [60, 50], zoom: 1.2, width: 1280, height: 720, projection });
-    const onScreen = arcs.map((arc) => {
-      const item = { arc, isWeak: false };
-      return { item, runs: projectRuns(arc.pieces, project) };
+    const { lines } = layoutLines({
+      layout: { home: barcelona, wayTo: rememberWays(barcelona) },
+      arcs: arcs.map((arc) => ({ arc, isWeak: false })),
+      groups: [],
+      worldGroups: () => [],
+      isInside: () => true,
     });
+    const onScreen = lines.map((line) => ({ line, runs: projectRuns(line.way, project) }));
     const picked = onScreen.map(({ runs }) => {
       const run = runs[0]!;
-      const found = pickAt(run[Math.floor(run.length / 2)]!, [], onScreen, project, { markPx: 3, arcPx: 6 });
-      return found?.type === "arc" ? found.arc.arc.partnership.id : undefined;
+      const found = pickAt(run[Math.floor(run.length / 2)]!, [], onScreen, project, { markPx: 3, linePx: 6 });
+      return found?.type === "partnership" ? found.partnership.id : undefined;
     });
     expect(picked).toEqual(arcs.map(({ partnership }) => partnership.id));
   });
 
   test("keep their way when others are filtered out, and are paler once ended", () => {
-    const layout = { home: barcelona, places, placeOf, arcs };
-    const shown = selectArcs(layout, [twelve[3]!], () => ({ status: "ended" }));
+    const shown = selectArcs({ arcs }, [twelve[3]!], () => true);
     expect(shown).toEqual([{ arc: arcs[8], isWeak: true }]);
   });
 });

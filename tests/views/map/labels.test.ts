@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { layoutArcs } from "../../../src/views/map/arcs.ts";
 import type { Point } from "../../../src/views/map/great-circle.ts";
-import { groupName, layoutLabels } from "../../../src/views/map/labels.ts";
+import { groupName, layoutLabels, layoutLitNames, type Named } from "../../../src/views/map/labels.ts";
 import { groupPlaces, layoutPlaces, partnershipsByPlace } from "../../../src/views/map/places.ts";
 import { barcelona, partnerAt, partnershipWith } from "./atlas.ts";
 
-const project = ([lon, lat]: Point) => [lon * 10 + 100, 500 - lat * 10] as const;
+const project = ([lon, lat]: Point) => [lon * 10 + 100, 600 - lat * 10] as const;
 const settings = { home: { name: { ca: "Barcelona" } } } as unknown as Parameters<typeof groupName>[1];
 const size = { width: 400, height: 400 };
 
@@ -43,7 +44,8 @@ describe("names on the map", () => {
       (_, index) => [`City ${index}`, 5 + (index % 6) * 2.5, 38 + Math.floor(index / 6) * 2.2, 30 - index] as const,
     );
     const labels = labelsOf(crowd);
-    const boxes = labels.map(({ x, y, anchor, text }) => {
+    const boxes = labels.map(({ point, dx, dy, anchor, text }) => {
+      const [x, y] = [project(point)[0] + dx, project(point)[1] + dy];
       const width = text.length * 6;
       const west = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
       return [west, y - 9, west + width, y] as const;
@@ -58,5 +60,54 @@ describe("names on the map", () => {
   test("stay inside the picture", () => {
     const labels = labelsOf([["A city at the eastern edge", 29.5, 40, 1]]);
     expect(labels.find(({ text }) => text.startsWith("A city"))?.anchor).toBe("end");
+  });
+
+  test("turn away from the lines, which come from home", () => {
+    const labels = labelsOf([
+      ["Bologna", 11.34, 44.49, 3],
+      ["Madrid", -3.7, 40.4, 1],
+    ]);
+    const anchors = new Map(labels.map(({ text, anchor }) => [text, anchor]));
+    expect(anchors.get("Bologna")).toBe("start");
+    expect(anchors.get("Madrid")).toBe("end");
+  });
+});
+
+describe("a lit line", () => {
+  const cities = [
+    partnerAt("Brussels", [4.35, 50.85], 0),
+    partnerAt("Antwerp", [4.4, 51.2], 1),
+    partnerAt("Ghent", [3.72, 51.05], 2),
+  ];
+  const partnerships = [
+    partnershipWith("one", [cities[0]!]),
+    partnershipWith("two", [cities[0]!]),
+    partnershipWith("three", [cities[1]!]),
+  ];
+  const places = layoutPlaces(cities, barcelona);
+  const placeOf = new Map(places.flatMap((place) => place.partners.map(({ id }) => [id, place] as const)));
+  const groups = groupPlaces(places, partnershipsByPlace(partnerships, placeOf), project);
+  const nameOf = (group: Named) => groupName(group, settings, "ca");
+  const labels = layoutLabels(groups, nameOf, project, size);
+  const [arc] = layoutArcs([partnerships[2]!], placeOf, barcelona);
+  const line = { key: "", kind: "agreement", place: arc!.place, way: [], isWeak: false, isFar: false } as const;
+
+  test("names its city where the mark stands for others too, clear of the name of those", () => {
+    const names = layoutLitNames({
+      lines: [{ ...line, arcs: [{ arc: arc!, isWeak: false }] }],
+      groups,
+      labels,
+      nameOf,
+      project,
+    });
+    expect(labels.map(({ text }) => text)).toContain("Brussels +1");
+    expect(names.map(({ text }) => text)).toEqual(["Antwerp"]);
+  });
+
+  test("names nothing where it leads to more cities than can be read", () => {
+    const lines = places
+      .concat(layoutPlaces([partnerAt("Paris", [2.35, 48.85])], barcelona))
+      .map((place) => ({ ...line, place, arcs: [] }));
+    expect(layoutLitNames({ lines, groups, labels, nameOf, project })).toEqual([]);
   });
 });

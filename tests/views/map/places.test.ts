@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Point } from "../../../src/views/map/great-circle.ts";
-import { groupRadius, nearestTowards } from "../../../src/views/map/pick.ts";
+import { nearestTowards } from "../../../src/views/map/pick.ts";
 import { layoutPlaces } from "../../../src/views/map/places.ts";
 import { countDrawn, layoutMap, layoutRing, selectGroups } from "../../../src/views/map/scene.ts";
 import { barcelona, partnerAt, partnershipWith, seoul } from "./atlas.ts";
@@ -57,9 +57,16 @@ describe("marks", () => {
     expect(selectGroups(layout, [], 2).map(({ key }) => key)).toEqual(["home"]);
   });
 
+  test("grow no further than their neighbours can bear, however many partnerships they stand for", () => {
+    const many = Array.from({ length: 5000 }, (_, index) => partnershipWith(`many-${index}`, [paris]));
+    const [, parisian, , korean] = selectGroups(layout, [...partnerships, ...many], 5);
+    expect(parisian!.radiusPx).toBeCloseTo(18);
+    expect(korean!.radiusPx).toBeLessThan(3);
+  });
+
   test("grow with the number of partnerships", () => {
     const [, european, korean] = selectGroups(layout, partnerships, 0);
-    expect(groupRadius(european!)).toBeGreaterThan(groupRadius(korean!));
+    expect(european!.radiusPx).toBeGreaterThan(korean!.radiusPx);
   });
 });
 
