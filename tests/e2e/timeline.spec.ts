@@ -1,9 +1,7 @@
 import type { Page } from "@playwright/test";
-import { timelineWords } from "../../src/views/timeline/words.ts";
+import { ca as words } from "../../src/views/timeline/words-ca.ts";
 import { type AtlasPage, expect, test } from "./atlas.ts";
 import { idsWhere } from "./naive-reader.ts";
-
-const words = timelineWords.ca;
 
 /** The timeline as a reader uses it. */
 function timelineOf({ page }: AtlasPage) {
@@ -151,4 +149,116 @@ test("on a phone two fingers come closer, and nothing makes the page scroll side
   await atlas.expectNoSidewaysScroll(320);
   await timeline.reading("heat").click();
   await atlas.expectNoSidewaysScroll(320);
+});
+
+test("a partnership with three themes lights up in all three lanes, and is counted once", async ({ atlas }) => {
+  const { page } = atlas;
+  const [id = ""] = idsWhere((each) => each.items("themes").length === 3 && each.cell("date") !== "XXXX");
+  await atlas.open(`?view=timeline,list&sel=${id}`);
+  await atlas.closeCard();
+  const timeline = timelineOf(atlas);
+  await expect(timeline.grid.locator(".tl-mark.is-lit")).toHaveCount(0);
+  await expect(atlas.listItem(id)).toHaveCount(1);
+  await atlas.linkTo(id).focus();
+  const lit = timeline.grid.getByRole("row").filter({ has: page.locator(".tl-mark.is-lit") });
+  await expect(lit).toHaveCount(3);
+});
+
+test("a lane folds and unfolds, and keeps its number", async ({ atlas }) => {
+  await atlas.open("?view=timeline");
+  const timeline = timelineOf(atlas);
+  const name = atlas.page.locator(".tl-lane-name", { hasText: "Cultura" });
+  const lane = timeline.grid.getByRole("row").filter({ has: name });
+  const number = await name.locator(".tl-count").textContent();
+  const marks = lane.locator(".tl-plot .tl-mark");
+  const drawn = await marks.count();
+  expect(drawn).toBeGreaterThan(20);
+  await name.click();
+  await expect(name).toHaveAttribute("aria-expanded", "false");
+  await expect(marks).toHaveCount(0);
+  await expect(name.locator(".tl-count")).toHaveText(number ?? "");
+  await timeline.button(words.foldAll).click();
+  await timeline.button(words.unfoldAll).click();
+  await expect(marks).toHaveCount(drawn);
+});
+
+test("the years narrow the list, and leave the rest of the timeline there but pale", async ({ atlas }) => {
+  await atlas.open("?view=timeline,list");
+  const timeline = timelineOf(atlas);
+  const marks = timeline.grid.locator(".tl-mark");
+  const all = await marks.count();
+  const before = await atlas.count();
+  await timeline.view.getByLabel(words.years.last, { exact: true }).fill("1999");
+  await timeline.view.getByLabel(words.years.last, { exact: true }).press("Tab");
+  await atlas.expectQuery("?to=1999&view=timeline,list");
+  expect(await atlas.count()).toBeLessThan(before);
+  await expect(marks).toHaveCount(all);
+  expect(await timeline.grid.locator(".tl-mark.is-outside").count()).toBeGreaterThan(100);
+  const handle = timeline.view.getByRole("slider", { name: words.years.lastHandle });
+  await handle.press("ArrowLeft");
+  await atlas.expectQuery("?to=1998&view=timeline,list");
+  await expect(timeline.view.getByLabel(words.years.last, { exact: true })).toHaveValue("1998");
+});
+
+test("the years play one by one, pause, go on by steps and stop at this year", async ({ atlas }) => {
+  const { page } = atlas;
+  const thisYear = new Date().getUTCFullYear();
+  await atlas.open("?from=1990&to=1990&view=timeline,list");
+  const timeline = timelineOf(atlas);
+  const year = timeline.view.locator(".tl-year");
+  await expect(year).toHaveText("1990");
+  await timeline.button(words.years.play).click();
+  await expect(year).not.toHaveText("1990");
+  await timeline.button(words.years.pause).click();
+  const paused = Number(await year.textContent());
+  await atlas.expectQuery(`?from=${paused}&to=${paused}&view=timeline,list`);
+  await timeline.button(words.years.back).focus();
+  await page.keyboard.press("Enter");
+  await expect(year).toHaveText(String(paused - 1));
+
+  await atlas.open(`?from=${thisYear - 3}&to=${thisYear - 3}&view=timeline,list`);
+  await timeline.view.getByRole("combobox", { name: words.years.speed }).selectOption("4");
+  await timeline.button(words.years.play).click();
+  await expect(year).toHaveText(String(thisYear));
+  await expect(timeline.button(words.years.play)).toBeVisible();
+  await atlas.expectQuery(`?from=${thisYear}&to=${thisYear}&view=timeline,list`);
+});
+
+test("nothing plays by itself for readers who asked for less motion, and steps remain", async ({ atlas }) => {
+  await atlas.page.emulateMedia({ reducedMotion: "reduce" });
+  await atlas.open("?from=1998&to=1998&view=timeline");
+  const timeline = timelineOf(atlas);
+  await expect(timeline.button(words.years.play)).toHaveCount(0);
+  await timeline.button(words.years.on).click();
+  await expect(timeline.view.locator(".tl-year")).toHaveText("1999");
+});
+
+test("come closer, lanes take no more room than what is in sight of them", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open("?view=timeline");
+  const timeline = timelineOf(atlas);
+  const lane = timeline.grid.getByRole("row").filter({ has: page.getByRole("button", { name: /^Ciutat digital/ }) });
+  const height = async () => (await lane.locator(".tl-plot").boundingBox())?.height ?? 0;
+  const whole = await height();
+  await timeline.enter();
+  for (let step = 0; step < 6; step += 1) await press(page, "+");
+  await expect(timeline.inSight).toHaveText(/\d{4}/);
+  await expect.poll(height).toBeLessThan(whole / 3);
+  await timeline.button(words.zoom.fit).click();
+  await expect.poll(height).toBe(whole);
+});
+
+test("when the heat table does not come, the lanes stay and the reader can try again", async ({ atlas }) => {
+  const { page } = atlas;
+  atlas.foresee(/HeatTable|ERR_FAILED|Failed to (load|fetch)/);
+  await page.route(/HeatTable.*\.js/, (route) => route.abort());
+  await atlas.open("?view=timeline");
+  const timeline = timelineOf(atlas);
+  await timeline.reading("heat").click();
+  await expect(atlas.failure).toContainText(atlas.words.page.partFailed);
+  await expect(timeline.grid).toBeVisible();
+  await page.unroute(/HeatTable.*\.js/);
+  await atlas.failure.getByRole("button", { name: atlas.words.page.retry }).click();
+  await expect(timeline.view.getByRole("table", { name: words.heat.caption })).toBeVisible();
+  await expect(timeline.grid).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { number } from "../../i18n/numbers.ts";
 import { localText } from "../../i18n/words.ts";
-import type { Patch } from "../../state/selection.ts";
+import type { Patch, Selection } from "../../state/selection.ts";
 import "./heat.css";
 import { type HeatRow, heatColumns, heatOf, shadeOf, yearsOfDates } from "./heat.ts";
 import type { YearSpan } from "./scale.ts";
@@ -101,7 +101,13 @@ function Row({ timeline: { store }, columns, most, words, name, row, theme }: Ro
       {count === 0 ? (
         <span>0</span>
       ) : (
-        <button type="button" aria-label={words.cell(name, period, count)} onClick={() => store.change(patch)}>
+        <button
+          type="button"
+          aria-label={words.cell(name, period, count)}
+          disabled={store.selection.value.filters === "locked"}
+          aria-current={isChosen(store.selection.value, patch) ? true : undefined}
+          onClick={() => store.change(patch)}
+        >
           {number(count, store.language.value)}
         </button>
       )}
@@ -118,6 +124,19 @@ function Row({ timeline: { store }, columns, most, words, name, row, theme }: Ro
       {cell("undated", words.undated, row.undatedCount, { ...everyYear, group: "year" })}
       {cell("total", words.total, row.total, everyYear)}
     </tr>
+  );
+}
+
+/** Whether the reader has chosen just this. */
+function isChosen(selection: Selection, patch: Patch): boolean {
+  const themes = selection.theme.include.join(" ");
+  return (
+    (patch.from !== undefined || themes !== "") &&
+    themes === (patch.theme?.include ?? []).join(" ") &&
+    selection.from === patch.from &&
+    selection.to === patch.to &&
+    selection.when === (patch.when ?? selection.when) &&
+    selection.group === (patch.group ?? selection.group)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LaneMark } from "./layout.ts";
 import { MarkShape } from "./MarkShape.tsx";
 import type { TimelineWords } from "./words.ts";
+import "./key.css";
 
 type Example = Pick<LaneMark, "kind" | "head" | "pieces" | "joints" | "openAt">;
 

@@ -1,10 +1,10 @@
-import { useComputed } from "@preact/signals";
+import { useComputed, useSignalEffect } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { number } from "../../i18n/numbers.ts";
 import { percent } from "./attributes.ts";
 import { outlineOf } from "./density.ts";
 import { cellRole, rowHeaderRole, rowRole, unspoken } from "./grid-roles.ts";
-import { LaneCanvas } from "./LaneCanvas.tsx";
+import { painting } from "./later-parts.ts";
 import { MarkCell, UndatedCell } from "./MarkCell.tsx";
 import { laneName } from "./naming.ts";
 import { nearestMark } from "./nearest.ts";
@@ -23,7 +23,8 @@ const undatedWidthPx = 44;
 
 /** A lane: its name with the number in it, the column of what is undated, and its marks. */
 export function LaneRow({ timeline, lane }: LaneRowProps) {
-  const { store, hasUndated, isPainted } = timeline;
+  const { store, hasUndated } = timeline;
+  const Painted = usePainted(timeline);
   const words = timelineWordsFor(store.language.value);
   const markAt = (event: PointerEvent | MouseEvent) => {
     const { currentTarget: drawing } = event;
@@ -49,7 +50,7 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           )}
         </svg>
       )}
-      {isPainted.value && <LaneCanvas timeline={timeline} lane={lane} />}
+      {Painted !== undefined && <Painted timeline={timeline} lane={lane} />}
       <svg
         class={`tl-plot tl-pitch-${lane.pitchPx}`}
         role="none"
@@ -66,7 +67,7 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
           if (mark !== undefined) store.open(mark.id);
         }}
       >
-        {isPainted.value ? (
+        {Painted !== undefined ? (
           <ChosenMarks timeline={timeline} lane={lane} />
         ) : (
           <TimeFrame timeline={timeline}>
@@ -80,6 +81,17 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
       </svg>
     </div>
   );
+}
+
+/** What paints a lane, where there are too many marks and it has come; until then they are elements. Never before the page answers. */
+function usePainted({ isCrowded }: Timeline) {
+  useSignalEffect(() => {
+    if (isCrowded.value) void painting.load();
+  });
+  return useComputed(() => {
+    const arrival = painting.arrival.value;
+    return isCrowded.value && arrival.is === "here" ? arrival.value : undefined;
+  }).value;
 }
 
 function DensityShape({ density: { bins, all, inside, most } }: { readonly density: Density }) {

@@ -1,15 +1,16 @@
-import { useRef } from "preact/hooks";
+import type { VNode } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { Arriving } from "../../ui/Arriving.tsx";
 import type { ViewProps } from "../view.ts";
 import { groupings } from "./groupings.ts";
-import { HeatTable } from "./HeatTable.tsx";
 import { Key } from "./Key.tsx";
 import { LaneRow } from "./LaneRow.tsx";
+import { heatTable, pointing } from "./later-parts.ts";
 import { moved } from "./moves.ts";
+import type { Lane } from "./plan.ts";
 import { AxisRow, Rules } from "./Rules.tsx";
 import { Symbols } from "./Symbols.tsx";
-import { Tip } from "./Tip.tsx";
 import { readings, type Timeline, useTimeline } from "./timeline-state.ts";
-import { useGestures } from "./use-gestures.ts";
 import { timelineWordsFor } from "./words.ts";
 import { YearsControl } from "./YearsControl.tsx";
 import { ZoomBar } from "./ZoomBar.tsx";
@@ -20,6 +21,7 @@ import "./timeline.css";
 export function TimelineView({ store }: ViewProps) {
   const timeline = useTimeline(store);
   const words = timelineWordsFor(store.language.value);
+  const isHeat = timeline.reading.value === "heat";
   const classes = ["timeline", timeline.hasUndated.value && "has-undated", timeline.isClose.value && "is-close"].filter(
     Boolean,
   );
@@ -31,9 +33,13 @@ export function TimelineView({ store }: ViewProps) {
         <Arrangement timeline={timeline} />
       </div>
       <YearsControl timeline={timeline} />
-      {timeline.reading.value === "heat" ? (
-        <HeatTable timeline={timeline} />
-      ) : (
+      {isHeat && (
+        <Arriving part={heatTable} words={store.words.value.page}>
+          {(HeatTable) => <HeatTable timeline={timeline} />}
+        </Arriving>
+      )}
+      {/* Until the table is there the lanes stay, so that nothing jumps. */}
+      {!(isHeat && heatTable.arrival.value.is === "here") && (
         <>
           <ZoomBar timeline={timeline} />
           <Lanes timeline={timeline} />
@@ -62,6 +68,7 @@ function Arrangement({ timeline }: PartProps) {
             type="button"
             class="button"
             aria-pressed={value === reading.value}
+            onPointerEnter={() => value === "heat" && void heatTable.load()}
             onClick={() => {
               reading.value = value;
             }}
@@ -107,7 +114,13 @@ function Grouping({ timeline }: PartProps) {
 function Lanes({ timeline }: PartProps) {
   const { store, lanes, entry } = timeline;
   const element = useRef<HTMLDivElement>(null);
-  useGestures(timeline, element);
+  const hands = pointing.arrival.value;
+  useEffect(() => void pointing.load(), []);
+  useEffect(() => {
+    if (hands.is !== "here" || element.current === null) return;
+    return hands.value.listenToHands(timeline, element.current);
+  }, [hands, timeline]);
+  const rows = useMemo(() => createRows(timeline), [timeline]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
     if (zoomByKey(timeline, event)) return event.preventDefault();
@@ -133,13 +146,22 @@ function Lanes({ timeline }: PartProps) {
         ref={element}
         aria-label={timelineWordsFor(store.language.value).lanes}
         onKeyDown={onKeyDown}
+        onPointerEnter={() => void pointing.load()}
       >
         <Rules timeline={timeline} />
-        {lanes.value.map((lane) => (
-          <LaneRow key={lane.id} timeline={timeline} lane={lane} />
-        ))}
+        {lanes.value.map(rows)}
       </div>
-      <Tip timeline={timeline} />
+      {hands.is === "here" && <hands.value.Tip timeline={timeline} />}
     </div>
   );
+}
+
+/** The same row for the same lane: what has not changed is not gone through again. */
+function createRows(timeline: Timeline): (lane: Lane) => VNode {
+  const known = new WeakMap<Lane, VNode>();
+  return (lane) => {
+    const row = known.get(lane) ?? <LaneRow key={lane.id} timeline={timeline} lane={lane} />;
+    known.set(lane, row);
+    return row;
+  };
 }

@@ -39,7 +39,7 @@ export function YearsControl({ timeline }: YearsControlProps) {
     </label>
   );
   return (
-    <fieldset class="tl-years">
+    <fieldset class="tl-years" disabled={selection.filters === "locked"}>
       <legend class="visually-hidden">{years.title}</legend>
       <div class="tl-controls">
         <PlaybackButtons timeline={timeline} words={years} />
@@ -104,9 +104,7 @@ function Overview({ timeline }: YearsControlProps) {
           {isNarrowed(store.selection.value) && (
             <rect class="tl-window" {...boxAcross(extentOfYears(chosen, scale))} y="0" height="100%" />
           )}
-          {timeline.closeUp.value !== undefined && (
-            <rect class="tl-close-up" {...boxAcross(extentOf(timeline.inSight.value, scale))} y="0" height="100%" />
-          )}
+          <CloseUp timeline={timeline} />
         </svg>
         {chosen.firstYear === chosen.lastYear && (
           <output class="tl-year" aria-live="off">
@@ -118,6 +116,11 @@ function Overview({ timeline }: YearsControlProps) {
       </div>
     </div>
   );
+}
+
+function CloseUp({ timeline: { closeUp, inSight, scale } }: YearsControlProps) {
+  if (closeUp.value === undefined) return null;
+  return <rect class="tl-close-up" {...boxAcross(extentOf(inSight.value, scale.value))} y="0" height="100%" />;
 }
 
 /** A handle stops at the other one, where a field would push it. */

@@ -1,3 +1,5 @@
+import { useComputed } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { IconButton } from "./IconButton.tsx";
 import { describeWindow } from "./ticks.ts";
 import type { Timeline } from "./timeline-state.ts";
@@ -20,7 +22,7 @@ export function ZoomBar({ timeline }: { readonly timeline: Timeline }) {
         if (!event.metaKey && !event.altKey && zoomByKey(timeline, event)) event.preventDefault();
       }}
     >
-      <output class="tl-in-sight">{isWhole ? "" : describeWindow(timeline.inSight.value, language)}</output>
+      <InSight timeline={timeline} />
       <IconButton label={zoom.back} path="M10 3L5 8L10 13" isDisabled={isWhole} onClick={() => panBack(timeline)} />
       <IconButton label={zoom.on} path="M6 3L11 8L6 13" isDisabled={isWhole} onClick={() => panOn(timeline)} />
       <IconButton label={zoom.out} path="M3 8H13" isDisabled={isWhole} onClick={() => zoomOut(timeline)} />
@@ -40,5 +42,23 @@ export function ZoomBar({ timeline }: { readonly timeline: Timeline }) {
         {zoom.fit}
       </button>
     </div>
+  );
+}
+
+/** In words, for the eye at once; said when the hand rests. */
+function InSight({ timeline }: { readonly timeline: Timeline }) {
+  const { store, closeUp, inSight, isMoving } = timeline;
+  const words = useComputed(() =>
+    closeUp.value === undefined ? "" : describeWindow(inSight.value, store.language.value),
+  );
+  const said = useRef("");
+  if (!isMoving.value) said.current = words.value;
+  return (
+    <>
+      <span class="tl-in-sight" aria-hidden="true">
+        {words.value}
+      </span>
+      <output class="visually-hidden">{said.current}</output>
+    </>
   );
 }

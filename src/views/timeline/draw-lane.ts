@@ -9,6 +9,8 @@ export interface Palette {
   readonly text: string;
   readonly page: string;
   readonly kinds: ReadonlyMap<Kind, string>;
+  /** How strong that is which lies outside the chosen years, from 0 to 1. */
+  readonly paleness: number;
 }
 
 export interface LanePicture {
@@ -63,7 +65,7 @@ function drawMarks(context: CanvasRenderingContext2D, { lane, palette, widthPx, 
     const colour = palette.kinds.get(kind) ?? "";
     context.fillStyle = colour;
     context.strokeStyle = colour;
-    const pale = isOutside ? 0.3 : 1;
+    const pale = isOutside ? palette.paleness : 1;
     if (link !== undefined) drawLine(context, across(link.x), across(link.x + link.width), y, pale, [1, 3]);
     for (const piece of pieces)
       drawPiece(context, piece, across(piece.x), across(piece.x + piece.width), mark.y, sizes.barPx, pale);
@@ -104,7 +106,7 @@ function drawPiece(
       drawLine(context, from, to, y, pale, [1, 3]);
       break;
     case "unknown":
-      drawLine(context, from, to, y, 0.45 * pale, []);
+      drawLine(context, from, to, y, 0.7 * pale, []);
       break;
     default:
       shape satisfies never;

@@ -1,8 +1,8 @@
+import type { PieceShape, Stretch, Trace } from "../../model/trace.ts";
 import type { Kind, Status } from "../../model/vocabulary.ts";
 import type { Packed } from "./pack.ts";
 import type { TimeScale } from "./scale.ts";
 import type { Standing } from "./standing.ts";
-import type { PieceShape, Stretch, Trace } from "./trace.ts";
 
 /** Of the width, in percent. */
 export interface Extent {
@@ -21,6 +21,8 @@ export interface LaneMark {
   readonly kind: Kind;
   readonly status: Status;
   readonly isOutside: boolean;
+  /** The row in which it was packed; rows keep their order, not their place. */
+  readonly row: number;
   /** The middle of its row. */
   readonly y: number;
   readonly head: number;
@@ -73,15 +75,9 @@ export function layoutLane(
 ): LaneMarks {
   const shown = packed.filter(({ trace }) => standingOf(trace) !== "hidden");
   const shownUndated = undated.filter((trace) => standingOf(trace) !== "hidden");
-  const rows = [...new Set(shown.map(({ row }) => row))].sort((a, b) => a - b);
-  const place = new Map(rows.map((row, index) => [row, index]));
-  const undatedRows = Math.ceil(shownUndated.length / undatedColumns);
-  const pitchPx = pitchOf(rows.length);
-  const middleOf = (row: number, pitch: number) => marginPx + (row + 0.5) * pitch;
+  const rows = rowPlan(new Set(shown.map(({ row }) => row)));
   return {
-    marks: shown.map((item) =>
-      markOf(item, middleOf(place.get(item.row) ?? 0, pitchPx), standingOf(item.trace) === "outside", scale),
-    ),
+    marks: shown.map((item) => markOf(item, rows.middleOf(item.row), standingOf(item.trace) === "outside", scale)),
     undated: shownUndated.map((trace, index) => ({
       id: trace.partnership.id,
       trace,
@@ -90,16 +86,58 @@ export function layoutLane(
       x: ((index % undatedColumns) + 0.5) * undatedStepPx,
       y: middleOf(Math.floor(index / undatedColumns), undatedStepPx),
     })),
-    heightPx: Math.max(rows.length * pitchPx, undatedRows * undatedStepPx) + 2 * marginPx,
-    pitchPx,
+    heightPx: heightOf(rows, shownUndated.length),
+    pitchPx: rows.pitchPx,
   };
+}
+
+/** The same marks with room for these rows alone. What lies in another row is not in sight: it stays where that row would open. */
+export function withRows<Marks extends LaneMarks>(lane: Marks, kept: ReadonlySet<number>): Marks {
+  const rows = rowPlan(kept);
+  return {
+    ...lane,
+    marks: lane.marks.map((mark) => ({ ...mark, y: rows.middleOf(mark.row) })),
+    heightPx: heightOf(rows, lane.undated.length),
+    pitchPx: rows.pitchPx,
+  };
+}
+
+interface RowPlan {
+  readonly count: number;
+  readonly pitchPx: number;
+  /** In pixels from the top of the lane. */
+  readonly middleOf: (row: number) => number;
+}
+
+function rowPlan(kept: ReadonlySet<number>): RowPlan {
+  const rows = [...kept].sort((a, b) => a - b);
+  const place = new Map(rows.map((row, index) => [row, index]));
+  const pitchPx = pitchOf(rows.length);
+  const openingOf = (row: number) => {
+    const next = rows.findIndex((other) => other > row);
+    return next === -1 ? Math.max(0, rows.length - 1) : next;
+  };
+  return {
+    count: rows.length,
+    pitchPx,
+    middleOf: (row) => middleOf(place.get(row) ?? openingOf(row), pitchPx),
+  };
+}
+
+function middleOf(row: number, pitchPx: number): number {
+  return marginPx + (row + 0.5) * pitchPx;
+}
+
+function heightOf({ count, pitchPx }: RowPlan, undatedCount: number): number {
+  const undatedRows = Math.ceil(undatedCount / undatedColumns);
+  return Math.max(count * pitchPx, undatedRows * undatedStepPx) + 2 * marginPx;
 }
 
 function pitchOf(rowCount: number): number {
   return pitches.find(([upToRows]) => rowCount <= upToRows)?.[1] ?? densePitchPx;
 }
 
-function markOf({ trace, follows }: Packed, y: number, isOutside: boolean, scale: TimeScale): LaneMark {
+function markOf({ trace, row, follows }: Packed, y: number, isOutside: boolean, scale: TimeScale): LaneMark {
   const wait = follows === undefined ? undefined : extentOf({ from: follows.to, to: trace.from }, scale);
   return {
     id: trace.partnership.id,
@@ -107,6 +145,7 @@ function markOf({ trace, follows }: Packed, y: number, isOutside: boolean, scale
     kind: trace.partnership.kind,
     status: trace.status.status,
     isOutside,
+    row,
     y,
     head: scale.percent(trace.head),
     pieces: trace.pieces.map((piece) => ({ shape: piece.shape, ...extentOf(piece, scale) })),

@@ -1,6 +1,6 @@
 import { dayOf, yearOfDay } from "../../model/edtf.ts";
+import type { Trace } from "../../model/trace.ts";
 import type { Lane } from "./plan.ts";
-import type { Trace } from "./trace.ts";
 
 /** What has the focus: a mark of a lane, or the lane's name where there is no `id`. */
 export interface Cell {

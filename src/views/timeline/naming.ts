@@ -2,9 +2,9 @@ import { countryName } from "../../i18n/country.ts";
 import { describeDate, describeEnd } from "../../i18n/date-words.ts";
 import { localText, type Words } from "../../i18n/words.ts";
 import type { Atlas } from "../../model/atlas.ts";
+import type { Trace } from "../../model/trace.ts";
 import { kinds, partnerTypes, statuses } from "../../model/vocabulary.ts";
 import type { Grouping } from "./groupings.ts";
-import type { Trace } from "./trace.ts";
 import { timelineWordsFor } from "./words.ts";
 
 /** What is said of a mark, in its parts. */

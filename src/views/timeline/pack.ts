@@ -1,5 +1,5 @@
+import type { Trace } from "../../model/trace.ts";
 import type { TimeScale } from "./scale.ts";
-import type { Trace } from "./trace.ts";
 
 /** A trace and the row of its lane in which it lies, from 0. */
 export interface Packed {

@@ -1,11 +1,11 @@
 import type { Columns } from "../../model/columns.ts";
+import type { Trace } from "../../model/trace.ts";
 import { type Bins, countsOf } from "./density.ts";
 import type { Group } from "./groupings.ts";
 import { type LaneMarks, layoutLane } from "./layout.ts";
 import { type Packed, packTraces } from "./pack.ts";
 import type { TimeScale } from "./scale.ts";
 import type { Standing } from "./standing.ts";
-import type { Trace } from "./trace.ts";
 import type { Tile } from "./zoom.ts";
 
 /** A lane before any filter. */

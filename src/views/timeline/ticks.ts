@@ -1,5 +1,6 @@
 import { type CountableTimeInterval, type TimeInterval, utcDay, utcMonth, utcYear } from "d3-time";
-import { type Day, yearOfDay } from "../../model/edtf.ts";
+import { describeDateShort } from "../../i18n/date-words.ts";
+import { type Day, parseEdtf } from "../../model/edtf.ts";
 import { lengthOf, type TimeWindow } from "./zoom.ts";
 
 export interface Tick {
@@ -54,21 +55,37 @@ function dateOf(day: Day): Date {
   return new Date(day * dayMs);
 }
 
-/** January stands under the number of its year. */
+/** January stands under the number of its year; months and days are written as in the list. */
 function labelsIn(unit: Unit, language: string): (date: Date) => string {
   const year = (date: Date) => String(date.getUTCFullYear());
-  if (unit === "year") return year;
-  const options = unit === "month" ? ({ month: "short" } as const) : ({ day: "numeric", month: "short" } as const);
-  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
-  return unit === "month"
-    ? (date) => (date.getUTCMonth() === 0 ? year(date) : format.format(date))
-    : (date) => format.format(date);
+  const withoutYear = (date: Date, precision: Unit) => shortly(isoOf(date, precision), language).replace(/ \d+$/, "");
+  switch (unit) {
+    case "year":
+      return year;
+    case "month":
+      return (date) => (date.getUTCMonth() === 0 ? year(date) : withoutYear(date, "month"));
+    case "day":
+      return (date) => withoutYear(date, "day");
+    default:
+      return unit satisfies never;
+  }
+}
+
+const isoLength: Readonly<Record<Unit, number>> = { year: 4, month: 7, day: 10 };
+
+function isoOf(date: Date, precision: Unit): string {
+  return date.toISOString().slice(0, isoLength[precision]);
+}
+
+function shortly(edtf: string, language: string): string {
+  const date = parseEdtf(edtf);
+  return date === undefined ? edtf : describeDateShort(date, language);
 }
 
 /** The window in words: years, or months where it is short. */
 export function describeWindow({ from, to }: TimeWindow, language: string): string {
   const last = to - 1;
-  if (last - from > 20 * 366) return `${yearOfDay(Math.round(from))}–${yearOfDay(Math.floor(last))}`;
-  const format = new Intl.DateTimeFormat(language, { month: "short", year: "numeric", timeZone: "UTC" });
-  return format.formatRange(dateOf(Math.round(from)), dateOf(Math.floor(last)));
+  const precision = last - from > 20 * 366 ? "year" : "month";
+  const sides = [Math.round(from), Math.floor(last)].map((day) => isoOf(dateOf(day), precision));
+  return shortly(sides.join("/"), language);
 }

@@ -1,16 +1,18 @@
-import { type ReadonlySignal, type Signal, useComputed, useSignal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import { type Trace, traceOf } from "../../model/trace.ts";
 import type { Store } from "../../state/store.ts";
+import { createRowCloser, hull } from "./close-up.ts";
 import { type Bins, binsOf } from "./density.ts";
 import { type Grouping, groupsBy } from "./groupings.ts";
 import { type Cell, entryOf } from "./moves.ts";
 import { isForCanvas, type Lane, layoutLanes, packLanes } from "./plan.ts";
 import { type TimeScale, timeScale, yearsOf } from "./scale.ts";
 import { standingOf } from "./standing.ts";
+import { stripRatio } from "./strip.ts";
 import { createTeller, type Told } from "./teller.ts";
 import { type Tick, ticksOf } from "./ticks.ts";
-import { type Trace, traceOf } from "./trace.ts";
-import { revealing, type TimeWindow, tileOf, within } from "./zoom.ts";
+import { revealing, type TimeWindow, tileKeyOf, tileOfKey, within } from "./zoom.ts";
 
 /** As lines of time in lanes, or as numbers in a table. */
 export const readings = ["line", "heat"] as const;
@@ -29,14 +31,20 @@ export interface Timeline {
   /** What the reader has come closer to; `undefined` is the whole. */
   readonly closeUp: Signal<TimeWindow | undefined>;
   readonly isClose: ReadonlySignal<boolean>;
+  /** A gesture is under way: rows that came into sight during it stay, so that nothing jumps under the hand. */
+  readonly isMoving: Signal<boolean>;
   /** What is in sight: the close-up, or the whole scale. */
   readonly inSight: ReadonlySignal<TimeWindow>;
-  /** What is labelled of what is in sight. */
+  /** What rules and labels are drawn for: what is in sight and some more, so that going through time draws nothing anew. */
+  readonly tile: ReadonlySignal<TimeWindow>;
+  /** How wide the tile is, in pixels. */
+  readonly tileWidthPx: ReadonlySignal<number>;
+  /** What is labelled of the tile. */
   readonly ticks: ReadonlySignal<readonly Tick[]>;
   readonly yearBins: ReadonlySignal<Bins>;
   readonly lanes: ReadonlySignal<readonly Lane[]>;
-  /** There are so many that a canvas shows them; never before the page answers. */
-  readonly isPainted: ReadonlySignal<boolean>;
+  /** There are so many marks that they are better painted than elements of the page. */
+  readonly isCrowded: ReadonlySignal<boolean>;
   readonly hasUndated: ReadonlySignal<boolean>;
   /** The cell last used. */
   readonly lastCell: Signal<Cell | undefined>;
@@ -67,7 +75,7 @@ export function useTimeline(store: Store): Timeline {
   const teller = useMemo(() => createTeller(store, told), [store, told]);
   useEffect(() => teller.stop, [teller]);
   const scale = useComputed(() => timeScale(yearsOf(store.columns.value, store.day.value)));
-  const { closeUp, inSight, tile, level } = useWindow(scale);
+  const { closeUp, isMoving, inSight, seen, tile, level } = useWindow(scale);
   const traceAt = useComputed(() => tracesOf(store));
   const packed = useComputed(() =>
     packLanes(groupsBy(grouping.value, store.atlas, store.statusOf), traceAt.value, scale.value),
@@ -78,7 +86,7 @@ export function useTimeline(store: Store): Timeline {
   const isByMonth = useComputed(() => level.value >= monthsFromLevel);
   // Within half a pixel on a wide screen, however close.
   const decimals = useComputed(() => 1 + Math.ceil(level.value * Math.log10(2)));
-  const lanes = useComputed(() => {
+  const laidOut = useComputed(() => {
     const { failed } = store.rows.value;
     return layoutLanes(packed.value, {
       standingOf: (index) => standingOf(failed[index] ?? 0),
@@ -89,16 +97,16 @@ export function useTimeline(store: Store): Timeline {
       tile: () => tile.value,
     });
   });
+  const closeRows = useMemo(createRowCloser, []);
+  const lanes = useComputed(() => laidOut.value.map((lane) => closeRows(lane, seen.value, scale.value)));
   const widthPx = useSignal(guessedWidthPx);
-  const ticks = useComputed(() => ticksOf(inSight.value, widthPx.value, store.language.value));
-  const canPaint = useSignal(false);
-  useEffect(() => {
-    canPaint.value = true;
-  }, [canPaint]);
+  const tileRatio = useComputed(() => stripRatio(tile.value, inSight.value));
+  const tileWidthPx = useComputed(() => widthPx.value * tileRatio.value);
+  const ticks = useComputed(() => ticksOf(tile.value, tileWidthPx.value, store.language.value));
   const goTo = (cell: Cell) => {
     lastCell.value = cell;
     if (cell.id === undefined) return document.getElementById(cellId(cell))?.focus();
-    const lane = lanes.peek().find(({ id }) => id === cell.lane);
+    const lane = laidOut.peek().find(({ id }) => id === cell.lane);
     const mark = lane?.marks.find(({ id }) => id === cell.id);
     if (closeUp.peek() !== undefined && mark !== undefined) {
       closeUp.value = revealing(inSight.peek(), mark.trace.head, scale.peek());
@@ -114,14 +122,17 @@ export function useTimeline(store: Store): Timeline {
     scale,
     closeUp,
     isClose: useComputed(() => closeUp.value !== undefined),
+    isMoving,
     inSight,
+    tile,
+    tileWidthPx,
     ticks,
     yearBins,
     lanes,
-    isPainted: useComputed(() => canPaint.value && isForCanvas(lanes.value)),
+    isCrowded: useComputed(() => isForCanvas(laidOut.value)),
     hasUndated: useComputed(() => store.columns.value.undated.includes(1)),
     lastCell,
-    entry: useComputed(() => entryOf(lanes.value, lastCell.value)),
+    entry: useComputed(() => entryOf(laidOut.value, lastCell.value)),
     wanted,
     goTo,
     told,
@@ -135,13 +146,18 @@ export function useTimeline(store: Store): Timeline {
 
 function useWindow(scale: ReadonlySignal<TimeScale>) {
   const closeUp = useSignal<TimeWindow | undefined>(undefined);
+  const isMoving = useSignal(false);
   const inSight = useComputed(() => within(closeUp.value, scale.value) ?? scale.value);
-  const tileKey = useComputed(() => tileOf(inSight.value, scale.value).key);
-  const tile = useComputed(() => {
-    tileKey.value;
-    return tileOf(inSight.peek(), scale.value);
+  // All that was in sight since the hand last rested; `undefined` is the whole.
+  const seen = useSignal<TimeWindow | undefined>(undefined);
+  useSignalEffect(() => {
+    const near = within(closeUp.value, scale.value);
+    const before = isMoving.value ? seen.peek() : near;
+    seen.value = near && before && hull(before, near);
   });
-  return { closeUp, inSight, tile, level: useComputed(() => tile.value.level) };
+  const tileKey = useComputed(() => tileKeyOf(inSight.value, scale.value));
+  const tile = useComputed(() => tileOfKey(tileKey.value, scale.value));
+  return { closeUp, isMoving, inSight, seen, tile, level: useComputed(() => tile.value.level) };
 }
 
 /** The trace of each partnership by its index, made when first asked for. */

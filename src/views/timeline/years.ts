@@ -1,8 +1,8 @@
 import { dayOf } from "../../model/edtf.ts";
+import type { Stretch } from "../../model/trace.ts";
 import type { Patch, Selection } from "../../state/selection.ts";
 import { type Extent, extentOf } from "./layout.ts";
 import type { TimeScale, YearSpan } from "./scale.ts";
-import type { Stretch } from "./trace.ts";
 
 /** The years that are chosen, both included, as far as the scale has them. */
 export function chosenYears({ from, to }: Pick<Selection, "from" | "to">, span: YearSpan): YearSpan {

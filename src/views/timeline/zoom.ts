@@ -65,10 +65,21 @@ export interface Tile extends TimeWindow {
 }
 
 export function tileOf(window: TimeWindow, span: Span): Tile {
+  return tileOfKey(tileKeyOf(window, span), span);
+}
+
+/** Says which tile a window has; the same for every window that shares it. */
+export function tileKeyOf(window: TimeWindow, span: Span): string {
   const level = Math.max(0, Math.floor(Math.log2(magnification(window, span)) + 1e-9));
-  if (level === 0) return { key: "0", level, from: span.from, to: span.to };
   const stretch = lengthOf(span) / 2 ** level;
-  const place = Math.floor(((window.from + window.to) / 2 - span.from) / stretch);
+  const place = level === 0 ? 0 : Math.floor(((window.from + window.to) / 2 - span.from) / stretch);
+  return `${level}.${place}`;
+}
+
+export function tileOfKey(key: string, span: Span): Tile {
+  const [level = 0, place = 0] = key.split(".").map(Number);
+  if (level === 0) return { key, level, from: span.from, to: span.to };
+  const stretch = lengthOf(span) / 2 ** level;
   const from = span.from + (place - 1) * stretch;
-  return { key: `${level}.${place}`, level, from, to: from + 3 * stretch };
+  return { key, level, from, to: from + 3 * stretch };
 }

@@ -1,13 +1,13 @@
 import { buildColumns } from "../../../src/model/columns.ts";
 import { isoToDay } from "../../../src/model/edtf.ts";
 import { statusOn } from "../../../src/model/status.ts";
+import { type Trace, traceOf } from "../../../src/model/trace.ts";
 import { binsOf } from "../../../src/views/timeline/density.ts";
 import type { Grouping } from "../../../src/views/timeline/groupings.ts";
 import { groupsBy } from "../../../src/views/timeline/groupings.ts";
 import { type Lane, layoutLanes, packLanes } from "../../../src/views/timeline/plan.ts";
 import { timeScale, yearsOf } from "../../../src/views/timeline/scale.ts";
 import type { Standing } from "../../../src/views/timeline/standing.ts";
-import { type Trace, traceOf } from "../../../src/views/timeline/trace.ts";
 import { tileOf } from "../../../src/views/timeline/zoom.ts";
 import { atlasOf, type PartnershipRow } from "../../model/small-atlas.ts";
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { buildColumns } from "../../../src/model/columns.ts";
 import { statusOn } from "../../../src/model/status.ts";
+import { traceOf } from "../../../src/model/trace.ts";
 import { binsOf, countsOf } from "../../../src/views/timeline/density.ts";
 import { groupsBy } from "../../../src/views/timeline/groupings.ts";
 import { packTraces } from "../../../src/views/timeline/pack.ts";
 import { canvasBeyond, densityBeyond, isForCanvas, layoutLanes, packLanes } from "../../../src/views/timeline/plan.ts";
 import { timeScale, yearsOf } from "../../../src/views/timeline/scale.ts";
 import type { Standing } from "../../../src/views/timeline/standing.ts";
-import { traceOf } from "../../../src/views/timeline/trace.ts";
 import { type TimeWindow, tileOf } from "../../../src/views/timeline/zoom.ts";
 import { atlasOf } from "../../model/small-atlas.ts";
 import { dayOn, today } from "./every-uncertainty.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { buildColumns } from "../../../src/model/columns.ts";
 import { statusOn } from "../../../src/model/status.ts";
+import { traceOf } from "../../../src/model/trace.ts";
 import { binsOf } from "../../../src/views/timeline/density.ts";
 import { type Grouping, groupsBy } from "../../../src/views/timeline/groupings.ts";
 import { layoutLanes, packLanes } from "../../../src/views/timeline/plan.ts";
 import { timeScale, yearsOf } from "../../../src/views/timeline/scale.ts";
-import { traceOf } from "../../../src/views/timeline/trace.ts";
 import { tileOf } from "../../../src/views/timeline/zoom.ts";
 import { atlasOfFolder, readFolder } from "../../data/folder.ts";
 import { lanesBy, today } from "./every-uncertainty.ts";

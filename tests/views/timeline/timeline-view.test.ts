@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { defaultSelection, patched } from "../../../src/state/selection.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { TimelineView } from "../../../src/views/timeline/TimelineView.tsx";
-import { timelineWords } from "../../../src/views/timeline/words.ts";
+import { timelineWordsFor } from "../../../src/views/timeline/words.ts";
 import { atlas, today } from "./every-uncertainty.ts";
 
 function drawn(language: string, years: { readonly from?: number; readonly to?: number } = {}): string {
@@ -33,8 +33,8 @@ describe.each(["ca", "es", "en"] as const)("the page in %s, before any script", 
   });
 
   test("speaks its language", () => {
-    expect(page).toContain(timelineWords[language].years.title);
-    expect(page).toContain(timelineWords[language].key.gap.replace("'", "&#39;"));
+    expect(page).toContain(timelineWordsFor(language).years.title);
+    expect(page).toContain(timelineWordsFor(language).key.gap.replace("'", "&#39;"));
   });
 });
 

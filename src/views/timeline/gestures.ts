@@ -1,25 +1,37 @@
-import { useEffect } from "preact/hooks";
 import type { Timeline } from "./timeline-state.ts";
 import { panBy, zoomBy } from "./zoom-verbs.ts";
 
 /** From how many pixels on a press is a drag. */
 const dragFromPx = 5;
 const linePx = 16;
+/** The wheel does not tell when it stops. */
+const wheelRestMs = 200;
 
 /**
  * Comes closer by the wheel with Ctrl or ⌘ (which is also how a touchpad tells of a pinch) and by two fingers; goes through time by the wheel with
- * Shift and by dragging sideways, once closer. The wheel alone, and a finger that goes up or down, scroll the page.
+ * Shift and by dragging sideways, once closer. The wheel alone, and a finger that goes up or down, scroll the page. Returns what ends it.
  */
-export function useGestures(timeline: Timeline, element: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const lanes = element.current;
-    if (lanes === null) return;
-    const abort = new AbortController();
-    const { signal } = abort;
-    lanes.addEventListener("wheel", (event) => onWheel(timeline, lanes, event), { passive: false, signal });
-    listenToPointers(timeline, lanes, signal);
-    return () => abort.abort();
-  }, [timeline, element]);
+export function listenToHands(timeline: Timeline, lanes: HTMLElement): () => void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const onWheel = (event: WheelEvent) => {
+    const verb = wheelVerb(timeline, lanes, event);
+    if (verb === undefined) return;
+    event.preventDefault();
+    timeline.isMoving.value = true;
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      timeline.isMoving.value = false;
+    }, wheelRestMs);
+    verb();
+  };
+  lanes.addEventListener("wheel", onWheel, { passive: false, signal });
+  listenToPointers(timeline, lanes, signal);
+  return () => {
+    clearTimeout(resting);
+    abort.abort();
+  };
 }
 
 /** Where a point lies across what is in sight, from 0 to 1. */
@@ -29,20 +41,19 @@ function shareAt(lanes: HTMLElement, clientX: number): number {
   return Math.min(1, Math.max(0, (clientX - plot.left) / plot.width));
 }
 
-function onWheel(timeline: Timeline, lanes: HTMLElement, event: WheelEvent): void {
+/** What a turn of the wheel does; nothing where it scrolls the page. */
+function wheelVerb(timeline: Timeline, lanes: HTMLElement, event: WheelEvent): (() => void) | undefined {
   const px = (delta: number) => (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? delta : delta * linePx);
   if (event.ctrlKey || event.metaKey) {
-    event.preventDefault();
     const steps = Math.min(0.5, Math.max(-0.5, -px(event.deltaY) * 0.01));
-    zoomBy(timeline, 2 ** steps, shareAt(lanes, event.clientX));
-  } else if (event.shiftKey && timeline.closeUp.peek() !== undefined) {
-    event.preventDefault();
-    panBy(timeline, px(event.deltaX === 0 ? event.deltaY : event.deltaX) / timeline.widthPx.peek());
+    return () => zoomBy(timeline, 2 ** steps, shareAt(lanes, event.clientX));
   }
+  if (!event.shiftKey || timeline.closeUp.peek() === undefined) return undefined;
+  return () => panBy(timeline, px(event.deltaX === 0 ? event.deltaY : event.deltaX) / timeline.widthPx.peek());
 }
 
 function listenToPointers(timeline: Timeline, lanes: HTMLElement, signal: AbortSignal): void {
-  const places = new Map<number, number>();
+  const places = new Map<number, Place>();
   let startX = 0;
   let isDragging = false;
   const isOurs = ({ target }: Event) => target instanceof Element && target.closest(".tl-plot") !== null;
@@ -56,7 +67,7 @@ function listenToPointers(timeline: Timeline, lanes: HTMLElement, signal: AbortS
         isDragging = false;
         startX = event.clientX;
       }
-      places.set(event.pointerId, event.clientX);
+      places.set(event.pointerId, placeOf(event));
     },
     options,
   );
@@ -70,16 +81,21 @@ function listenToPointers(timeline: Timeline, lanes: HTMLElement, signal: AbortS
       if (!isDragging && other === undefined && Math.abs(event.clientX - startX) < dragFromPx) return;
       if (!isDragging) lanes.setPointerCapture(event.pointerId);
       isDragging = true;
-      places.set(event.pointerId, event.clientX);
+      timeline.isMoving.value = true;
+      places.set(event.pointerId, placeOf(event));
       if (other === undefined) {
-        panBy(timeline, (before - event.clientX) / timeline.widthPx.peek());
+        panBy(timeline, (before.x - event.clientX) / timeline.widthPx.peek());
       } else {
-        pinch(timeline, lanes, { before, after: event.clientX, other });
+        // What lay under the finger that rests stays under it.
+        zoomBy(timeline, apart(placeOf(event), other) / apart(before, other), shareAt(lanes, other.x));
       }
     },
     options,
   );
-  const forget = ({ pointerId }: PointerEvent) => places.delete(pointerId);
+  const forget = ({ pointerId }: PointerEvent) => {
+    places.delete(pointerId);
+    if (places.size === 0) timeline.isMoving.value = false;
+  };
   lanes.addEventListener("pointerup", forget, options);
   lanes.addEventListener("pointercancel", forget, options);
   // A drag ends with a click, which is not meant for the mark that happens to be there.
@@ -93,16 +109,18 @@ function listenToPointers(timeline: Timeline, lanes: HTMLElement, signal: AbortS
   );
 }
 
-interface Pinch {
-  readonly before: number;
-  readonly after: number;
-  readonly other: number;
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
+function placeOf({ clientX, clientY }: PointerEvent): Place {
+  return { x: clientX, y: clientY };
+}
+
+/** Two fingers that touch still are so far apart. */
 const leastApartPx = 24;
 
-/** What lay under the two fingers stays under them. */
-function pinch(timeline: Timeline, lanes: HTMLElement, { before, after, other }: Pinch): void {
-  const apart = (x: number) => Math.max(leastApartPx, Math.abs(x - other));
-  zoomBy(timeline, apart(after) / apart(before), shareAt(lanes, other));
+function apart(a: Place, b: Place): number {
+  return Math.max(leastApartPx, Math.hypot(a.x - b.x, a.y - b.y));
 }

@@ -1,0 +1,2 @@
+export { listenToHands } from "./gestures.ts";
+export { Tip } from "./Tip.tsx";
