@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installFromDebian } from "./debian.ts";
 
 const usual = [
   "/usr/bin/chromium",
@@ -19,14 +19,7 @@ export function findBrowser(): string {
   const found = installed();
   if (found !== undefined) return found;
   console.log("No Chromium found: installing Debian's package …");
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"]]) {
-    const { status } = spawnSync("apt-get", args, {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    if (status !== 0)
-      throw new Error(`apt-get ${args.join(" ")} failed. Install Chromium, or name one in CHROMIUM_PATH.`);
-  }
+  installFromDebian(["chromium", "fonts-liberation"], "Install Chromium, or name one in CHROMIUM_PATH.");
   const now = installed();
   if (now === undefined) throw new Error("Chromium was installed but is in no usual place: name it in CHROMIUM_PATH.");
   return now;

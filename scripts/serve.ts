@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
-import { extname, join, normalize, resolve, sep } from "node:path";
+import { basename, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGzip } from "node:zlib";
 import type { PublishedAtlas } from "../src/model/published.ts";
@@ -12,30 +12,13 @@ import {
   unframedPath,
   unframedPolicy,
 } from "../src/publish/headers.ts";
+import { contentType, mediaTypeOf } from "../src/publish/media-types.ts";
 import { limitOembed, type Oembed } from "../src/publish/oembed.ts";
 
 /** Serves `dist/`, or the folder named, as the server snippets would: same headers, compressed, nothing outside the folder. */
 const [, , named] = process.argv;
 const dist = named === undefined ? fileURLToPath(new URL("../dist", import.meta.url)) : resolve(named);
 const port = Number(process.env.PORT ?? 4173);
-
-const types: ReadonlyMap<string, string> = new Map([
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript; charset=utf-8"],
-  [".mjs", "text/javascript; charset=utf-8"],
-  [".css", "text/css; charset=utf-8"],
-  [".json", "application/json; charset=utf-8"],
-  [".jsonld", "application/ld+json; charset=utf-8"],
-  [".geojson", "application/geo+json; charset=utf-8"],
-  [".csv", "text/csv; charset=utf-8"],
-  [".svg", "image/svg+xml; charset=utf-8"],
-  [".ttl", "text/turtle; charset=utf-8"],
-  [".xml", "application/xml; charset=utf-8"],
-  [".txt", "text/plain; charset=utf-8"],
-  [".conf", "text/plain; charset=utf-8"],
-  [".woff2", "font/woff2"],
-  [".png", "image/png"],
-]);
 
 /** The file that answers a path; undefined outside the folder and where there is none. */
 function fileFor(path: string): string | undefined {
@@ -62,7 +45,7 @@ if (!existsSync(join(dist, "index.html"))) {
 }
 // The file is the edge: our own build wrote it.
 const { settings } = JSON.parse(readFileSync(join(dist, "data/atlas.json"), "utf8")) as PublishedAtlas;
-const headers = headersFor(settings.frameAncestors);
+const headers = headersFor(settings.frameAncestors, settings.basemap);
 
 /** A site that embeds may ask for a size; servers of files alone answer with the usual one. */
 function answerOembed(file: string, query: URLSearchParams, response: ServerResponse): void {
@@ -77,7 +60,7 @@ function answerOembed(file: string, query: URLSearchParams, response: ServerResp
     return Number.isInteger(value) && value > 0 ? value : Number.POSITIVE_INFINITY;
   };
   const limited = limitOembed(answer, { maxWidth: limit("maxwidth"), maxHeight: limit("maxheight") });
-  response.setHeader("content-type", types.get(".json") ?? "");
+  response.setHeader("content-type", contentType(mediaTypeOf(file)));
   response.end(JSON.stringify(limited));
 }
 
@@ -86,6 +69,12 @@ const server = createServer((request, response) => {
   const file = asked && fileFor(asked.path);
   for (const [name, value] of headers) response.setHeader(name, value);
   if (asked?.path.startsWith(unframedPath)) response.appendHeader("Content-Security-Policy", unframedPolicy);
+  if (asked !== undefined && file === undefined && fileFor(`${asked.path}/`) !== undefined) {
+    // Relative, so that `//host` leads nowhere else.
+    const query = asked.query.size > 0 ? `?${asked.query}` : "";
+    response.writeHead(301, { location: `./${encodeURIComponent(basename(asked.path))}/${query}` }).end();
+    return;
+  }
   if (asked === undefined || file === undefined) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("404");
     return;
@@ -95,13 +84,12 @@ const server = createServer((request, response) => {
     answerOembed(file, asked.query, response);
     return;
   }
-  const type = types.get(extname(file)) ?? (/^[._]/.test(file.split(sep).at(-1) ?? "") ? "text/plain" : undefined);
-  response.setHeader("content-type", type ?? "application/octet-stream");
-  const isText = type !== undefined && !/woff2|png/.test(type);
+  const media = mediaTypeOf(file);
+  response.setHeader("content-type", contentType(media));
+  if (media.isText) response.setHeader("vary", "accept-encoding");
   const body = createReadStream(file);
-  if (isText && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""))) {
+  if (media.isText && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""))) {
     response.setHeader("content-encoding", "gzip");
-    response.setHeader("vary", "accept-encoding");
     body.pipe(createGzip()).pipe(response);
   } else body.pipe(response);
 });

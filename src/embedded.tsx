@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { localText, wordsLanguage } from "./i18n/words.ts";
 import type { Partnership } from "./model/atlas.ts";
-import { type EmbedPreset, patched, type ViewId } from "./state/selection.ts";
+import { clearedCriteria, type EmbedPreset, type Patch, patched, type ViewId } from "./state/selection.ts";
 import type { Store } from "./state/store.ts";
 import { EmbeddedDetail } from "./views/detail/EmbeddedDetail.tsx";
 import { Chips, chosenCount } from "./views/filters/Chips.tsx";
@@ -22,7 +23,9 @@ interface EmbeddedProps {
 }
 
 /** What stands in a frame of another page: the sentence, the readings asked for, the source and the way to the whole. */
-export function Embedded({ store, preset, problems }: EmbeddedProps) {
+export function Embedded({ store: open, preset, problems }: EmbeddedProps) {
+  const locked = useMemo(() => withLockedCriteria(open), [open]);
+  const store = open.selection.value.filters === "locked" ? locked : open;
   const language = store.language.value;
   const { settings } = store.atlas;
   const shown = readingsOf(preset, store.selection.value.view);
@@ -56,6 +59,18 @@ export function Embedded({ store, preset, problems }: EmbeddedProps) {
       <EmbedSource store={store} />
     </div>
   );
+}
+
+/** Readers may look around, open and sort, but what is selected stays as the host set it. */
+function withLockedCriteria(store: Store): Store {
+  return {
+    ...store,
+    change: (patch, kind) => {
+      const kept = Object.entries(patch).filter(([key]) => !Object.hasOwn(clearedCriteria, key));
+      // Some of the keys of a Patch are a Patch.
+      if (kept.length > 0) store.change(Object.fromEntries(kept) as Patch, kind);
+    },
+  };
 }
 
 function readingsOf(preset: EmbedPreset, view: readonly ViewId[]): readonly ViewId[] {

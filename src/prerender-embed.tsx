@@ -1,7 +1,7 @@
 import renderToString from "preact-render-to-string";
 import type { Atlas } from "./model/atlas.ts";
 import type { Day } from "./model/edtf.ts";
-import { oembedFile, publishOembed, thumbnailFile, thumbnailSize } from "./publish/oembed.ts";
+import { oembedFile, publishOembed, thumbnailSize } from "./publish/oembed.ts";
 import type { Place } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
@@ -17,28 +17,28 @@ export interface SiteFile {
   readonly text: string;
 }
 
-/** What sites that embed by link ask for: an answer a page, and a picture a language. */
-export function* embedFiles(atlas: Atlas, places: readonly Place[], day: Day): Generator<SiteFile> {
+/** What sites ask for that embed by link: an answer a page. */
+export function* embedFiles(atlas: Atlas, places: readonly Place[]): Generator<SiteFile> {
   const { languages } = atlas.settings;
   for (const place of places) {
     yield { file: oembedFile(place, languages), text: `${JSON.stringify(publishOembed(atlas, place))}\n` };
   }
-  for (const language of languages) yield { file: thumbnailFile(language), text: drawThumbnail(atlas, language, day) };
 }
 
-/** The drawn map, light, with its colours written into it: a picture has no style sheet, and the policy allows none within. */
-function drawThumbnail(atlas: Atlas, language: string, day: Day): string {
+/** Pixels of the drawing for one pixel of the picture: letters are left out, lines and marks are as large as on a page. */
+const drawingShare = 640 / thumbnailSize.width;
+
+/** The map of everything, light, with its colours written into it: what the picture of the atlas is painted from. */
+export function drawThumbnail(atlas: Atlas, day: Day): string {
+  const [language = "en"] = atlas.settings.languages;
   const store = createStore(atlas, { selection: defaultSelection, language, problems: [], today: day, root: "./" });
-  const [light = ""] = tokens.split("@media (prefers-color-scheme: dark)");
-  const { width, height } = thumbnailSize;
-  const html = renderToString(<Drawing model={createMapModel(store)} />);
+  const model = createMapModel(store);
+  model.size.value = { width: thumbnailSize.width * drawingShare, height: thumbnailSize.height * drawingShare };
+  model.fitVisible();
+  const html = renderToString(<Drawing model={model} />);
   const drawing = html
     .slice(html.indexOf("<svg"), html.lastIndexOf("</svg>") + "</svg>".length)
-    .replace(
-      /^<svg(?: class="[^"]*")?([^>]*)>/,
-      (_, attributes: string) =>
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="system-ui, sans-serif"${attributes}>` +
-        '<rect class="map-sea" width="100%" height="100%"></rect>',
-    );
+    .replace(/^<svg[^>]*>/, (svg) => `${svg}<rect class="map-sea"></rect>`);
+  const [light = ""] = tokens.split("@media (prefers-color-scheme: dark)");
   return paintSvg(drawing, light);
 }

@@ -16,10 +16,19 @@ const written = new WeakMap<CSSMediaRule, true>();
 
 /** The rules for the dark hold always, never, or (undefined) when the reader's system says so. */
 function setDark(sheet: CSSStyleSheet, isDark: boolean | undefined): void {
-  for (const rule of sheet.cssRules) {
+  for (const rule of rulesOf(sheet)) {
     if (!(rule instanceof CSSMediaRule)) continue;
     if (!written.has(rule) && !/^\(prefers-color-scheme:\s*dark\)$/.test(rule.media.mediaText)) continue;
     written.set(rule, true);
     rule.media.mediaText = isDark === undefined ? followed : isDark ? "all" : "not all";
+  }
+}
+
+/** A sheet of which the connection brought nothing throws when it is read: it has no rules. */
+function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
   }
 }

@@ -3,13 +3,9 @@ import { type Place, writePlace } from "../state/place.ts";
 
 type Site = Pick<Settings, "baseUrl" | "languages">;
 
-/** The absolute address of a path below the atlas's root, which is a folder even where its slash is left out. */
+/** The absolute address of a path below the atlas's root. */
 export function addressOf({ baseUrl }: Pick<Site, "baseUrl">, path = ""): string {
-  const root = new URL(baseUrl);
-  root.search = "";
-  root.hash = "";
-  if (!root.pathname.endsWith("/")) root.pathname += "/";
-  return iriOf(new URL(path, root).href);
+  return iriOf(new URL(path, baseUrl).href);
 }
 
 /** The absolute address of a page. */

@@ -1,17 +1,11 @@
 import type { Settings } from "../model/atlas.ts";
-import { isWebAddress } from "../model/check-cells.ts";
+import { type Contact, readContact } from "../model/contact.ts";
 import { iriOf } from "./address.ts";
 import { clean } from "./clean.ts";
 
-/** How the publisher is reached: an address for mail, a page, or neither where the setting is a text of another kind. */
-export interface Contact {
-  readonly email?: string;
-  readonly page?: string;
-}
-
+/** The contact as the descriptions of the data set name it. */
 export function contactOf({ contact }: Pick<Settings, "contact">): Contact {
-  const text = clean(contact).trim();
-  if (isWebAddress(text)) return { page: iriOf(text) };
-  const email = /^(?:mailto:)?([^\s<>"@:?]+@[^\s<>"@:?]+)(?:\?.*)?$/i.exec(text)?.[1];
+  const { email, page } = readContact(clean(contact));
+  if (page !== undefined) return { page: iriOf(page) };
   return email === undefined ? {} : { email };
 }

@@ -1,5 +1,6 @@
 import { datasetWords } from "../i18n/dataset-words.ts";
 import { describeDate } from "../i18n/date-words.ts";
+import "../i18n/every-language.ts";
 import { localText, wordsFor } from "../i18n/words.ts";
 import type { Language, Settings, Texts } from "../model/atlas.ts";
 import { compareEdtfDescending } from "../model/edtf.ts";

@@ -6,7 +6,6 @@ const directives = [
   "style-src 'self'",
   // In a closed frame MapLibre starts its worker from a data: address.
   "worker-src 'self' blob: data:",
-  "connect-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "object-src 'none'",
@@ -14,16 +13,27 @@ const directives = [
   "form-action 'none'",
 ] as const;
 
-/** The policy under which every page works, in and out of a closed frame; the hosts are those that may frame the atlas. */
-export function policyFor(frameAncestors: readonly string[]): string {
+/** The host of an address elsewhere, with its protocol and port; none of an address below the atlas's own. */
+function originOf(address: string | undefined): readonly string[] {
+  if (address === undefined || !URL.canParse(address)) return [];
+  const { protocol, origin } = new URL(address);
+  return protocol === "https:" || protocol === "http:" ? [origin] : [];
+}
+
+/**
+ * The policy under which every page works, in and out of a closed frame. The hosts are those that may frame the atlas; pages may
+ * ask the host of the basemap that `atlas.json` names, and no other, for anything.
+ */
+export function policyFor(frameAncestors: readonly string[], basemap?: string): string {
   const hosts = frameAncestors.includes("*") ? ["*"] : [...new Set(["'self'", ...frameAncestors])];
-  return [...directives, `frame-ancestors ${hosts.join(" ")}`].join("; ");
+  const asked = ["'self'", ...originOf(basemap)];
+  return [...directives, `connect-src ${asked.join(" ")}`, `frame-ancestors ${hosts.join(" ")}`].join("; ");
 }
 
 /** What a server says with every file. Any page may read the files: frames without an origin of their own depend on it. */
-export function headersFor(frameAncestors: readonly string[]): readonly Header[] {
+export function headersFor(frameAncestors: readonly string[], basemap?: string): readonly Header[] {
   return [
-    ["Content-Security-Policy", policyFor(frameAncestors)],
+    ["Content-Security-Policy", policyFor(frameAncestors, basemap)],
     ["Access-Control-Allow-Origin", "*"],
     ["Referrer-Policy", "no-referrer"],
     ["X-Content-Type-Options", "nosniff"],

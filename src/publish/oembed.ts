@@ -27,18 +27,16 @@ export interface OembedLimits {
   readonly maxHeight?: number;
 }
 
-export const thumbnailSize = { width: 960, height: 540 } as const;
+/** In pixels, as large as social networks show a picture. */
+export const thumbnailSize = { width: 1200, height: 630 } as const;
+/** The picture of the atlas, below the root; it holds no letters, so that it serves every language. */
+export const thumbnailFile = "thumbnails/map.png";
 const daySeconds = 86_400;
 const usualWidthPx = 640;
 
 /** The file that answers for a page, below the root. */
 export function oembedFile(place: Place, languages: readonly string[]): string {
   return `oembed/${writePlace(place, languages)}index.json`;
-}
-
-/** The drawn map of a language, below the root. */
-export function thumbnailFile(language: string): string {
-  return `thumbnails/map-${language}.svg`;
 }
 
 /** What a page offers to sites that embed by its link. */
@@ -60,7 +58,7 @@ export function publishOembed(atlas: Atlas, place: Place, limits: OembedLimits =
     provider_name: provider,
     provider_url: home,
     cache_age: daySeconds,
-    thumbnail_url: below(thumbnailFile(language)),
+    thumbnail_url: below(thumbnailFile),
     thumbnail_width: thumbnailSize.width,
     thumbnail_height: thumbnailSize.height,
     html: frameCode({

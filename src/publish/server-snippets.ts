@@ -7,21 +7,19 @@ import {
   unframedPath,
   unframedPolicy,
 } from "./headers.ts";
+import { mediaTypes } from "./media-types.ts";
 
-/** Types that servers may not know by themselves. */
-const rareTypes = [
-  ["application/geo+json", "geojson"],
-  ["text/javascript", "mjs"],
-  ["font/woff2", "woff2"],
-] as const;
+const textTypes = [...new Set(mediaTypes.filter(({ isText }) => isText).map(({ type }) => type))];
 
-/** One policy in the words of three servers: name of the file → text. */
-export function serverSnippets(frameAncestors: readonly string[]): ReadonlyMap<string, string> {
-  const headers = headersFor(frameAncestors);
+/** One policy in the words of three servers: name of the file → text. Apache takes its file by name and shows it to nobody, so that it stands there twice. */
+export function serverSnippets(frameAncestors: readonly string[], basemap?: string): ReadonlyMap<string, string> {
+  const headers = headersFor(frameAncestors, basemap);
+  const forApache = apache(headers);
   return new Map([
     ["_headers", headersFile(headers)],
     ["nginx.conf", nginx(headers)],
-    [".htaccess", apache(headers)],
+    [".htaccess", forApache],
+    ["apache.conf", forApache],
   ]);
 }
 
@@ -37,51 +35,59 @@ function headersFile(headers: readonly Header[]): string {
     .join("\n");
 }
 
+/** Everything at one level: a location with headers of its own would forget these. What is not found is kept by nobody. */
 function nginx(headers: readonly Header[]): string {
-  // A location with headers of its own forgets those around it, so that each names them all.
-  const add = (indent: string, lines: readonly Header[]) =>
-    lines.map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
-  const location = (path: string, lines: readonly Header[]) => [
-    `location ${path} {`,
-    ...add("    ", [...headers, ...lines]),
-    "}",
-  ];
-  return [
-    "# Within the server block of the atlas, whose root is this folder. Under a sub-path, put it before the locations.",
-    "gzip on;",
-    "gzip_types text/css text/javascript application/javascript application/json application/geo+json text/csv image/svg+xml;",
-    "",
-    ...rareTypes.map(
-      ([type, extension]) => `location ~ \\.${extension}$ {
-    types { }
-    default_type ${type};
-${add("    ", [...headers, ["Cache-Control", extension === "geojson" ? otherCache : hashedCache]]).join("\n")}
-}`,
-    ),
-    ...location(hashedPath, [["Cache-Control", hashedCache]]),
-    ...location(unframedPath, [
-      ["Content-Security-Policy", unframedPolicy],
-      ["Cache-Control", otherCache],
-    ]),
-    ...location("/", [["Cache-Control", otherCache]]),
-    "",
-  ].join("\n");
+  return `# Within the server block of the atlas, or within its location under a sub-path.
+# A location inside with add_header of its own forgets all of these.
+index index.html;
+absolute_redirect off;
+
+types {
+${mediaTypes.map(({ type, extension }) => `    ${type} ${extension};`).join("\n")}
+}
+default_type text/plain;
+charset utf-8;
+charset_types ${textTypes.filter((type) => type !== "text/html").join(" ")};
+gzip on;
+gzip_vary on;
+gzip_types ${textTypes.filter((type) => type !== "text/html").join(" ")};
+
+set $atlas_cache "${otherCache}";
+set $atlas_unframed "";
+if ($uri ~ "${hashedPath}") {
+    set $atlas_cache "${hashedCache}";
+}
+if ($uri ~ "${unframedPath}") {
+    set $atlas_unframed "${unframedPolicy}";
+}
+${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join("\n")}
+add_header Content-Security-Policy $atlas_unframed always;
+add_header Cache-Control $atlas_cache;
+`;
 }
 
 function apache(headers: readonly Header[]): string {
-  return [
-    "# Needs mod_headers and AllowOverride FileInfo; it may as well stand in the configuration of the site.",
-    "<IfModule mod_headers.c>",
-    ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
-    `  Header always set Cache-Control "${otherCache}"`,
-    `  <If "%{REQUEST_URI} =~ m#${hashedPath}#">`,
-    `    Header always set Cache-Control "${hashedCache}"`,
-    "  </If>",
-    `  <If "%{REQUEST_URI} =~ m#${unframedPath}#">`,
-    `    Header always add Content-Security-Policy "${unframedPolicy}"`,
-    "  </If>",
-    "</IfModule>",
-    ...rareTypes.map(([type, extension]) => `AddType ${type} .${extension}`),
-    "",
-  ].join("\n");
+  const charset = mediaTypes.filter(({ isText }) => isText).map(({ extension }) => `.${extension}`);
+  return `# As .htaccess in the folder of the atlas (AllowOverride FileInfo), or within its <Directory>. The headers need mod_headers.
+<IfModule mod_headers.c>
+${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join("\n")}
+  Header set Cache-Control "${otherCache}"
+  <If "%{REQUEST_URI} =~ m#${hashedPath}#">
+    Header set Cache-Control "${hashedCache}"
+  </If>
+  <If "%{REQUEST_URI} =~ m#${unframedPath}#">
+    Header always add Content-Security-Policy "${unframedPolicy}"
+  </If>
+</IfModule>
+${mediaTypes.map(({ type, extension }) => `AddType ${type} .${extension}`).join("\n")}
+AddCharset utf-8 ${charset.join(" ")}
+<Files "_headers">
+  ForceType "text/plain; charset=utf-8"
+</Files>
+<IfModule mod_deflate.c>
+  <IfModule mod_filter.c>
+    AddOutputFilterByType DEFLATE ${textTypes.join(" ")}
+  </IfModule>
+</IfModule>
+`;
 }

@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { filteredByWordpress } from "../publish/wordpress.ts";
 import { expect, test } from "./atlas.ts";
 import { startHosts } from "./host-page.ts";
-
-const dist = join(import.meta.dirname, "../../dist");
 
 test("an editor makes an embed of what is on screen and takes the code along", async ({ atlas, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -59,6 +55,49 @@ test("where the clipboard is denied, the code is selected", async ({ atlas, page
     0,
     (await code.inputValue()).length,
   ]);
+});
+
+test("on a phone the composer is reached from the card that covers the page, and closes alone", async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await atlas.open("?kind=twinning");
+  await atlas.linkTo("tw-montpellier").click();
+  await expect(atlas.cardTitle).toBeFocused();
+  const embed = page.locator("dialog.detail").getByRole("button", { name: "Insereix" });
+  await expect(embed).toBeInViewport({ ratio: 1 });
+  await embed.click();
+  const dialog = page.getByRole("dialog", { name: "Inseriu aquesta vista en un web" });
+  await expect(dialog.getByRole("radio", { name: "Només la fitxa oberta" })).toBeChecked();
+  await expect(dialog.getByRole("status").first()).toContainText("Mostra: només la fitxa oberta.");
+  await expect(dialog.getByRole("textbox").first()).toHaveValue(/sel=tw-montpellier&amp;embed=card/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(atlas.cardTitle).toBeVisible();
+  await expect(embed).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(atlas.cardTitle).toBeHidden();
+});
+
+test("beside a card that lies next to the map there is one button to embed", async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await atlas.open("?sel=tw-montpellier");
+  await expect(atlas.cardTitle).toBeVisible();
+  await expect(page.getByRole("button", { name: "Insereix" })).toHaveCount(1);
+});
+
+test("the link holds what was chosen and no more", async ({ atlas, page }) => {
+  for (const [address, link] of [
+    ["?view=map,timeline,list&projection=flat&sort=date&match=any", /:\d+\/$/],
+    ["en/?sort=title&group=none&kind=award", /:\d+\/en\/\?kind=award&sort=title$/],
+  ] as const) {
+    await atlas.open(address, address.startsWith("en") ? "en" : "ca");
+    await page.getByRole("button", { name: atlas.words.page.embed }).click();
+    await expect(page.getByRole("dialog").getByRole("textbox").nth(1)).toHaveValue(link);
+  }
 });
 
 test("the code works as it was copied, on a page of another origin", async ({ page, browser }) => {
@@ -116,7 +155,9 @@ test("a page of the atlas can be embedded by its link, as WordPress does it", as
     const answer = await (await request.get(`${local(found ?? "")}?maxwidth=500&maxheight=700`)).json();
     expect([answer.width, answer.height]).toEqual([500, 700]);
     const picture = await request.get(local(answer.thumbnail_url));
-    expect(picture.headers()["content-type"]).toContain("image/svg+xml");
+    expect(picture.headers()["content-type"]).toBe("image/png");
+    expect(answer.thumbnail_width).toBeLessThanOrEqual(500);
+    expect(answer.thumbnail_height).toBeLessThanOrEqual(700);
 
     const framed = filteredByWordpress(answer.html, "s3cret");
     const host = await browser.newPage();
@@ -139,15 +180,29 @@ function framedFrom(html: string, origin: string): string {
   return html.replace(/src="https:\/\/[^/"]+/, `src="${origin}`);
 }
 
-test("the picture of the map is a drawing that a browser can show", async ({ page }) => {
-  for (const language of ["ca", "es", "en"]) {
-    const text = readFileSync(join(dist, `thumbnails/map-${language}.svg`), "utf8");
-    const size = await page.evaluate(async (svg) => {
+test("the picture of the map is one that a browser shows, of the size that the pages name", async ({
+  page,
+  request,
+}) => {
+  await page.goto("partner/boston/");
+  const own = new URL(page.url()).origin;
+  const named = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+  const { thumbnail_url, thumbnail_width, thumbnail_height } = await (await request.get("oembed/index.json")).json();
+  expect(named).toBe(thumbnail_url);
+  const shown = await page.evaluate(
+    async (address) => {
       const image = new Image();
-      image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      image.src = address;
       await image.decode();
-      return [image.naturalWidth, image.naturalHeight];
-    }, text);
-    expect(size).toEqual([960, 540]);
-  }
+      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const pixels = new Uint32Array(context?.getImageData(0, 0, canvas.width, canvas.height).data.buffer ?? []);
+      return { size: [image.naturalWidth, image.naturalHeight], colours: new Set(pixels).size };
+    },
+    named.replace(/^https:\/\/[^/]+/, own),
+  );
+  expect(shown.size).toEqual([thumbnail_width, thumbnail_height]);
+  // Sea, land, borders, arcs of several kinds and every shade between them.
+  expect(shown.colours).toBeGreaterThan(100);
 });

@@ -27,7 +27,7 @@ export const secondCity: Tables = tablesOf(
       publisher: { fr: "Mairie" },
       contact: "https://example.org/contact?a=1&b=2",
       licence: { uri: "https://example.org/licence|ouverte?<v>=2", name: "Licence ouverte" },
-      baseUrl: "https://example.org/atlas",
+      baseUrl: "https://example.org/atlas/",
     }),
     "partnerships.csv": [
       "id,kind,title_oc,title_fr,partners,themes,date,sources,confidence,checked",

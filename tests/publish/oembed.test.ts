@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { limitOembed, oembedFile, publishOembed, thumbnailFile } from "../../src/publish/oembed.ts";
+import { limitOembed, oembedFile, publishOembed, thumbnailFile, thumbnailSize } from "../../src/publish/oembed.ts";
 import type { Place } from "../../src/state/place.ts";
 import { readElements } from "../embed/read-elements.ts";
 import { atlasOf } from "../model/small-atlas.ts";
@@ -99,6 +99,15 @@ describe("what a page answers to a site that embeds by link", () => {
   it("stands in a file of its own for each page and language", () => {
     expect(oembedFile(home, ["ca", "es"])).toBe("oembed/index.json");
     expect(oembedFile({ ...card, language: "es" }, ["ca", "es"])).toBe("oembed/es/partnership/boston-1983/index.json");
-    expect(thumbnailFile("es")).toBe("thumbnails/map-es.svg");
+  });
+
+  it("names the one picture of the atlas, which holds no words and so serves every language", () => {
+    for (const place of [home, { ...partner, language: "es" }]) {
+      expect(publishOembed(atlas, place)).toMatchObject({
+        thumbnail_url: new URL(thumbnailFile, atlas.settings.baseUrl).href,
+        thumbnail_width: thumbnailSize.width,
+        thumbnail_height: thumbnailSize.height,
+      });
+    }
   });
 });

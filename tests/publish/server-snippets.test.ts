@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headersFor, policyFor } from "../../src/publish/headers.ts";
+import { mediaTypes } from "../../src/publish/media-types.ts";
 import { serverSnippets } from "../../src/publish/server-snippets.ts";
 
 const hosts = ["https://*.barcelona.cat", "https://*.bcn.cat"];
@@ -17,6 +18,19 @@ describe("the policy", () => {
     expect(policyFor(hosts)).toContain("worker-src 'self' blob: data:");
   });
 
+  it("lets the page ask the host of the council's own basemap, that one alone", () => {
+    const asked = (basemap?: string) => /connect-src ([^;]*)/.exec(policyFor(hosts, basemap))?.[1];
+    expect(asked("https://tiles.example.org:8443/world/style.json?v=1")).toBe("'self' https://tiles.example.org:8443");
+    for (const near of [
+      undefined,
+      "basemap/world.pmtiles",
+      "/world.pmtiles",
+      "javascript:alert(1)",
+      "data:,x; script-src *",
+    ])
+      expect(asked(near)).toBe("'self'");
+  });
+
   it("lets any page read the files, which closed frames need, and forbids no frame by another header", () => {
     const names = headersFor(hosts).map(([name]) => name);
     expect(headersFor(hosts)).toContainEqual(["Access-Control-Allow-Origin", "*"]);
@@ -24,8 +38,16 @@ describe("the policy", () => {
   });
 });
 
+const files = ["_headers", "nginx.conf", ".htaccess", "apache.conf"];
+
+/** What the real servers make of these stands in real-servers.test.ts. */
 describe("the snippets", () => {
-  it.each(["_headers", "nginx.conf", ".htaccess"])("%s says every header of the policy", (name) => {
+  it("are four, of which Apache's stands twice, once where it can be read", () => {
+    expect([...snippets.keys()]).toEqual(files);
+    expect(snippets.get("apache.conf")).toBe(snippets.get(".htaccess"));
+  });
+
+  it.each(files)("%s says every header of the policy", (name) => {
     const text = snippets.get(name) ?? "";
     for (const [header, value] of headersFor(hosts)) {
       expect(text).toContain(header);
@@ -33,23 +55,25 @@ describe("the snippets", () => {
     }
   });
 
-  it.each(["_headers", "nginx.conf", ".htaccess"])(
-    "%s keeps hashed files for a year and the studio out of frames",
-    (name) => {
-      const text = snippets.get(name) ?? "";
-      expect(text).toContain("public, max-age=31536000, immutable");
-      expect(text).toContain("frame-ancestors 'none'");
-      expect(text).toContain("/assets/");
-    },
-  );
+  it.each(files)("%s keeps hashed files for a year and the studio out of frames", (name) => {
+    const text = snippets.get(name) ?? "";
+    expect(text).toContain("public, max-age=31536000, immutable");
+    expect(text).toContain("frame-ancestors 'none'");
+    expect(text).toContain("/assets/");
+  });
 
-  it("nginx repeats all headers in every location, which else would forget them", () => {
+  it("nginx says all headers at one level and whatever the answer, since a location of its own would forget them", () => {
     const text = snippets.get("nginx.conf") ?? "";
-    const locations = text.split(/^location /m).slice(1);
-    expect(locations.length).toBeGreaterThan(3);
-    for (const location of locations) {
-      for (const [header] of headersFor(hosts)) expect(location).toContain(`add_header ${header} `);
-      expect(location).toMatch(/\n\}\s*$/);
+    expect(text).not.toMatch(/^\s*location /m);
+    for (const [header, value] of headersFor(hosts)) expect(text).toContain(`add_header ${header} "${value}" always;`);
+    // Directives stand at the left, blocks hold none that adds a header.
+    expect(text).not.toMatch(/^\s+add_header/m);
+  });
+
+  it.each(["nginx.conf", ".htaccess"])("%s names the type of every kind of file in the site", (name) => {
+    const text = snippets.get(name) ?? "";
+    for (const { type, extension } of mediaTypes) {
+      expect(text).toMatch(new RegExp(`${type.replaceAll(/[.+]/g, "\\$&")} \\.?${extension}\\b`));
     }
   });
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usualHeightPx } from "../../embed/embed-code.ts";
-import { wordsFor } from "../../i18n/words.ts";
+import { firstWordsFor } from "../../i18n/first-words.ts";
 import { type FilterMode, type Look, looks } from "../../state/selection.ts";
 import { CodeBox } from "./CodeBox.tsx";
 import { type Composition, compose, possiblePresets } from "./compose.ts";
@@ -29,7 +29,14 @@ export function Composer({ store, sentenceIn, onClose }: ComposerProps) {
   const root = new URL(store.hrefOf({ kind: "home" }, store.atlas.settings.languages[0]), window.location.href).href;
   const composed = compose(store, composition, root);
   return (
-    <dialog ref={dialog} class="composer" aria-labelledby="composer-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="composer"
+      aria-labelledby="composer-title"
+      onClose={onClose}
+      // Opened from a card, it closes alone: the card's own keys do not hear of it.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <div class="composer-bar">
         <h2 id="composer-title">{words.title}</h2>
         <button type="button" class="button button-quiet" onClick={() => dialog.current?.close()}>
@@ -80,7 +87,7 @@ function describeComposition(composition: Composition, words: ShareWords, senten
   return words.describe({
     sentence,
     panels: lower(words.presets[preset]),
-    language: wordsFor(language).language,
+    language: firstWordsFor(language).language,
     filters: lower(words.filterModes[filters ?? "free"]),
     look: lower(words.looks[look ?? "system"]),
     height: heightPx === undefined ? lower(words.heights.automatic) : `${heightPx} px`,
@@ -118,7 +125,7 @@ function Options({ composition, presets, languages, words, onChange }: OptionsPr
       <Choice legend={words.language}>
         {languages.map((each) => (
           <Radio key={each} name="language" isOn={language === each} onChoose={() => change({ language: each })}>
-            <span lang={each}>{wordsFor(each).language}</span>
+            <span lang={each}>{firstWordsFor(each).language}</span>
           </Radio>
         ))}
       </Choice>

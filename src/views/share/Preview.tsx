@@ -46,7 +46,8 @@ export function Preview({ composed, composition, words }: PreviewProps) {
           </label>
         ))}
       </div>
-      <div class="composer-room">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do too */}
+      <section class="composer-room" aria-label={words.preview} tabIndex={0}>
         <div class="composer-sized" ref={room} style={{ blockSize: `${Math.ceil(shownPx * scale)}px` }}>
           {roomPx > 0 && (
             <iframe
@@ -61,7 +62,7 @@ export function Preview({ composed, composition, words }: PreviewProps) {
             />
           )}
         </div>
-      </div>
+      </section>
     </fieldset>
   );
 }

@@ -1,11 +1,16 @@
 import { elementCode, frameCode } from "../../embed/embed-code.ts";
+import { embedKeys } from "../../embed/embed-keys.ts";
 import { localText } from "../../i18n/words.ts";
+import { facets } from "../../model/facets.ts";
 import { defaultSelection, embedPresets, patched } from "../../state/selection.ts";
+import { textPageFrame } from "../../state/text-pages.ts";
+import { TextPage } from "../../ui/TextPage.tsx";
 import type { ViewProps } from "../view.ts";
 import { ca } from "./guide-ca.ts";
 import { en } from "./guide-en.ts";
 import { es } from "./guide-es.ts";
 import type { GuideWords } from "./guide-words.ts";
+import { keyValues } from "./key-values.ts";
 import { Recipes } from "./Recipes.tsx";
 import { shareWordsFor } from "./words.ts";
 
@@ -31,61 +36,53 @@ export function WebmastersPage({ store, root }: WebmastersPageProps) {
   const { settings } = store.atlas;
   const atlas = localText(settings.title, language).text;
   return (
-    <div class="app standalone guide">
-      <header class="header">
-        <p class="standalone-title">
-          <a href={store.hrefOf({ kind: "home" })}>{atlas}</a>
-        </p>
-      </header>
-      <main id="content" class="guide-body" tabIndex={-1}>
-        <h1>{words.title}</h1>
-        <p>{words.intro}</p>
-        <ul>
-          {words.promises.map((promise) => (
-            <li key={promise}>{promise}</li>
-          ))}
-        </ul>
-        <p>
-          <strong>{words.compose}</strong>
-        </p>
-        <p>
-          <a href={`${root}example/`}>{words.example}</a>
-        </p>
-        <Ways words={words} base={settings.baseUrl} language={language} title={atlas} />
-        <h2>{words.presets}</h2>
-        <p>{words.presetsHint}</p>
-        <Terms
-          names={["embed", share.panels]}
-          rows={embedPresets.map((preset) => [preset, share.presets[preset]] as const)}
-        />
-        <h2>{words.keys}</h2>
-        <p>{words.keysHint}</p>
-        <Terms names={[words.keyName, words.keyMeaning]} rows={words.keyList} />
-        <h2>{words.heights}</h2>
-        <p>{words.heightsText}</p>
-        <h2>{words.messages}</h2>
-        <p>{words.messagesText}</p>
-        <Code text={messageExample(settings.baseUrl)} />
-        <h3>{words.events}</h3>
-        <Terms names={["type", words.keyMeaning]} rows={words.eventList} />
-        <h2>{words.permission}</h2>
-        <p>{words.permissionText(settings.frameAncestors.join(", ") || "—")}</p>
-        <h2>{words.policy}</h2>
-        <p>{words.policyText}</p>
-        <h2>{words.closed}</h2>
-        <p>{words.closedText}</p>
-        <h2>{share.recipes}</h2>
-        <Recipes recipes={share.recipeList} />
-        <h2>{words.servers}</h2>
-        <p>
-          {words.serversText} <a href={`${root}_headers`}>_headers</a>, <a href={`${root}nginx.conf`}>nginx.conf</a>,{" "}
-          <a href={`${root}.htaccess`}>.htaccess</a>
-        </p>
-        <p>
-          <a href={store.hrefOf({ kind: "home" })}>{words.atlas}</a>
-        </p>
-      </main>
-    </div>
+    <TextPage frame={textPageFrame(store, "webmasters")} title={words.title} back={words.atlas}>
+      <p>{words.intro}</p>
+      <ul>
+        {words.promises.map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
+      </ul>
+      <p>
+        <strong>{words.compose}</strong>
+      </p>
+      <p>
+        <a href={`${root}example/`}>{words.example}</a>
+      </p>
+      <Ways words={words} base={settings.baseUrl} language={language} title={atlas} />
+      <h2>{words.presets}</h2>
+      <p>{words.presetsHint}</p>
+      <Terms
+        names={["embed", share.panels]}
+        rows={embedPresets.map((preset) => [preset, share.presets[preset]] as const)}
+      />
+      <h2>{words.keys}</h2>
+      <p>{words.keysHint(facets.join(", "))}</p>
+      <Terms
+        names={[words.keyName, words.keyMeaning]}
+        rows={embedKeys.map((key) => [key, words.keyMeanings[key], keyValues(key, store.atlas)] as const)}
+      />
+      <h2>{words.heights}</h2>
+      <p>{words.heightsText}</p>
+      <h2>{words.messages}</h2>
+      <p>{words.messagesText}</p>
+      <Code text={messageExample(settings.baseUrl)} />
+      <h3>{words.events}</h3>
+      <Terms names={["type", words.keyMeaning]} rows={words.eventList} />
+      <h2>{words.permission}</h2>
+      <p>{words.permissionText(settings.frameAncestors.join(", ") || "—")}</p>
+      <h2>{words.policy}</h2>
+      <p>{words.policyText}</p>
+      <h2>{words.closed}</h2>
+      <p>{words.closedText}</p>
+      <h2>{share.recipes}</h2>
+      <Recipes recipes={share.recipeList} />
+      <h2>{words.servers}</h2>
+      <p>
+        {words.serversText} <a href={`${root}_headers`}>_headers</a>, <a href={`${root}nginx.conf`}>nginx.conf</a>,{" "}
+        <a href={`${root}apache.conf`}>apache.conf</a> (<code>.htaccess</code>)
+      </p>
+    </TextPage>
   );
 }
 
@@ -138,7 +135,8 @@ function Code({ text }: { readonly text: string }) {
 
 interface TermsProps {
   readonly names: readonly [string, string];
-  readonly rows: readonly (readonly [term: string, meaning: string])[];
+  /** Values stand below the meaning, as they are written. */
+  readonly rows: readonly (readonly [term: string, meaning: string, values?: readonly string[]])[];
 }
 
 function Terms({ names, rows }: TermsProps) {
@@ -154,12 +152,16 @@ function Terms({ names, rows }: TermsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([term, meaning]) => (
+        {rows.map(([term, meaning, values = []]) => (
           <tr key={term}>
             <th scope="row">
               <code>{term}</code>
             </th>
-            <td>{meaning}</td>
+            <td>
+              {meaning}
+              {values.length > 0 && ":"}
+              {values.map((value) => [" ", <code key={value}>{value}</code>])}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,5 @@
+import type { EmbedKey } from "../../embed/embed-keys.ts";
+
 /** The guide for those who keep council websites. */
 export interface GuideWords {
   readonly title: string;
@@ -12,11 +14,11 @@ export interface GuideWords {
   readonly presets: string;
   readonly presetsHint: string;
   readonly keys: string;
-  readonly keysHint: string;
+  /** `many` names the keys that take several values. */
+  readonly keysHint: (many: string) => string;
   readonly keyName: string;
   readonly keyMeaning: string;
-  /** Only keys that embeds add or that webmasters ask about; the rest is in the composer's code. */
-  readonly keyList: readonly (readonly [key: string, meaning: string])[];
+  readonly keyMeanings: Readonly<Record<EmbedKey, string>>;
   readonly heights: string;
   readonly heightsText: string;
   readonly messages: string;

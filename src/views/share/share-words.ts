@@ -7,7 +7,6 @@ export interface Recipe {
 }
 
 export interface ShareWords {
-  readonly open: string;
   readonly title: string;
   readonly close: string;
   readonly panels: string;

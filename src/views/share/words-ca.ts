@@ -1,7 +1,6 @@
 import type { ShareWords } from "./share-words.ts";
 
 export const ca: ShareWords = {
-  open: "Insereix",
   title: "Inseriu aquesta vista en un web",
   close: "Tanca",
   panels: "Què s'hi mostra",
@@ -37,7 +36,8 @@ export const ca: ShareWords = {
     },
   },
   link: "Enllaç",
-  linkHint: "L'adreça d'aquesta vista, sense res de sobrer.",
+  linkHint:
+    "L'adreça d'aquesta vista, sense res de sobres. Tot el que heu triat va a dins i no es desa enlloc: com més trieu, més s'allarga.",
   copy: "Copia",
   copied: "Copiat",
   selected: "Seleccionat: premeu Ctrl+C",

@@ -1,7 +1,6 @@
 import type { ShareWords } from "./share-words.ts";
 
 export const en: ShareWords = {
-  open: "Embed",
   title: "Embed this view in a web page",
   close: "Close",
   panels: "What is shown",
@@ -37,7 +36,8 @@ export const en: ShareWords = {
     },
   },
   link: "Link",
-  linkHint: "The address of this view, with nothing in it that is not needed.",
+  linkHint:
+    "The address of this view, with nothing in it that is not needed. It holds all that you chose and nothing is stored anywhere: the more you choose, the longer it gets.",
   copy: "Copy",
   copied: "Copied",
   selected: "Selected: press Ctrl+C",

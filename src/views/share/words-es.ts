@@ -1,7 +1,6 @@
 import type { ShareWords } from "./share-words.ts";
 
 export const es: ShareWords = {
-  open: "Insertar",
   title: "Inserte esta vista en una web",
   close: "Cerrar",
   panels: "Qué se muestra",
@@ -37,7 +36,8 @@ export const es: ShareWords = {
     },
   },
   link: "Enlace",
-  linkHint: "La dirección de esta vista, sin nada de más.",
+  linkHint:
+    "La dirección de esta vista, sin nada de más. Todo lo que ha elegido va dentro y no se guarda en ninguna parte: cuanto más elija, más se alarga.",
   copy: "Copiar",
   copied: "Copiado",
   selected: "Seleccionado: pulse Ctrl+C",
