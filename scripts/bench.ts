@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { median } from "d3-array";
 import { buildSearchIndex, search } from "../src/model/search.ts";
 import { measureFiltering, rounded, timed } from "./bench-filtering.ts";
+import { asRatios, measurePages, measureWithLighthouse } from "./bench-pages.ts";
 import { syntheticDocuments } from "./synthetic.ts";
 
 interface SearchFigure {
@@ -39,9 +40,11 @@ function medianMs(run: () => unknown, runCount = 9): number {
   return rounded(median(Array.from({ length: runCount }, () => timed(run)[1])) ?? Number.NaN);
 }
 
-const asked = process.argv.slice(2).map(Number);
+/** Rows to filter, or `pages` for how pages open; everything where nothing is asked for. */
+const asked = process.argv.slice(2);
+const asksForAll = asked.length === 0;
 const measured = sizes
-  .filter(([rowCount]) => asked.length === 0 || asked.includes(rowCount))
+  .filter(([rowCount]) => asksForAll || asked.includes(String(rowCount)))
   .map(([rowCount, blocks, walks]) => {
     const { figures, build } = measureFiltering(rowCount, blocks, walks);
     console.log(`A filter step with all counts at ${rowCount} rows, median of ${blocks * walks} walks, milliseconds`);
@@ -49,11 +52,28 @@ const measured = sizes
     return { figures, build };
   });
 const building = measured.map(({ build }) => build);
-console.log("To begin, milliseconds");
-console.table(building);
-const searching = [183, 10_000, 100_000].map(measureSearch);
-console.log("A search, milliseconds");
-console.table(searching);
+if (building.length > 0) {
+  console.log("To begin, milliseconds");
+  console.table(building);
+}
+const searching = asked.includes("pages") ? [] : [183, 10_000, 100_000].map(measureSearch);
+if (searching.length > 0) {
+  console.log("A search, milliseconds");
+  console.table(searching);
+}
+const hasPages = asksForAll || asked.includes("pages");
+const opening = hasPages ? await measurePages() : [];
+if (opening.length > 0) {
+  console.log("A page opens on a telephone: processor four times as slow, 1.6 Mbit/s, 150 ms; milliseconds, medians");
+  console.table(opening);
+  console.log("Ours as a share of the plain page with Leaflet; below 1 we are sooner");
+  console.table(asRatios(opening));
+}
+const lighthouse = hasPages ? await measureWithLighthouse() : [];
+if (lighthouse.length > 0) {
+  console.log("Lighthouse's points for speed, as on a telephone");
+  console.table(lighthouse);
+}
 
 const machine = {
   processor: cpus()[0]?.model ?? "",
@@ -66,4 +86,5 @@ console.log(
 );
 mkdirSync("reports", { recursive: true });
 const filtering = measured.flatMap(({ figures }) => figures);
-writeFileSync("reports/bench.json", `${JSON.stringify({ machine, filtering, building, searching }, null, 2)}\n`);
+const figures = { machine, filtering, building, searching, opening, lighthouse };
+writeFileSync("reports/bench.json", `${JSON.stringify(figures, null, 2)}\n`);

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { formatReport } from "../src/load/format-report.ts";
+import type { PublishedAtlas } from "../src/model/published.ts";
 import { publishFiles } from "../src/publish/publish-files.ts";
 import { namedFolder, projectFolder, run } from "./command-line.ts";
 import { checkFiles, readFolder } from "./data-folder.ts";
+import { hostScript, hostScriptFile } from "./host-script.ts";
 
 const rewriteRestMs = 100;
 
@@ -35,6 +37,16 @@ function dataPlugin(folder: string): Plugin {
       });
       server.ws.on("connection", () => {
         if (fault !== undefined) show(server);
+      });
+      server.middlewares.use(`/${hostScriptFile}`, (_, response, next) => {
+        const atlas = files.get("atlas.json");
+        if (atlas === undefined) return next();
+        // The file is the edge: publishFiles has just written it.
+        const { settings } = JSON.parse(atlas) as PublishedAtlas;
+        hostScript(settings).then((code) => {
+          response.setHeader("content-type", "text/javascript; charset=utf-8");
+          response.end(code);
+        }, next);
       });
       server.middlewares.use("/data/", (request, response, next) => {
         const name = (request.url ?? "").split("?")[0]?.slice(1) ?? "";

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser } from "./browser.ts";
+import { findJava } from "./java.ts";
 
 /** Runs everything that must hold, one step after the other, and ends with the true totals of all runners. */
 const reports = "reports";
@@ -46,6 +47,7 @@ function playwrightTotals(): Totals {
 }
 
 const chromium = findBrowser();
+const java = findJava();
 const steps = [
   run("types", ["npx", "tsc", "--noEmit"]),
   run("lint and format", ["npx", "biome", "ci", "."]),
@@ -61,7 +63,7 @@ const steps = [
   run("build", ["npm", "run", "--silent", "build"]),
   run("sizes", ["npx", "tsx", "scripts/check-size.ts"]),
 ];
-run("browser tests", ["npx", "playwright", "test"], { CHROMIUM_PATH: chromium });
+run("browser tests", ["npx", "playwright", "test"], { CHROMIUM_PATH: chromium, JAVA_PATH: java });
 
 const totals = [vitestTotals(), playwrightTotals()];
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);

@@ -1,10 +1,16 @@
-import { Embedded } from "./embedded.tsx";
+import { useRef } from "preact/hooks";
+import { embedded } from "./embedded-part.ts";
 import { describeDay } from "./i18n/day-words.ts";
+import { firstWordsFor, languageName } from "./i18n/first-words.ts";
 import { localText, wordsFor, wordsLanguage } from "./i18n/words.ts";
 import type { ViewId } from "./state/selection.ts";
 import type { Store } from "./state/store.ts";
 import { writeAddress } from "./state/url.ts";
+import { Arriving } from "./ui/Arriving.tsx";
+import { Contact } from "./ui/Contact.tsx";
+import { ErrorNote } from "./ui/ErrorNote.tsx";
 import { InPageLink } from "./ui/InPageLink.tsx";
+import { LocalText } from "./ui/LocalText.tsx";
 import { Notice } from "./ui/Notice.tsx";
 import { PageLinks } from "./views/about/PageLinks.tsx";
 import { DetailView } from "./views/detail/DetailView.tsx";
@@ -17,6 +23,7 @@ import { SummaryView } from "./views/summary/SummaryView.tsx";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import "./app.css";
+import "./page.css";
 
 interface AppProps {
   readonly store: Store;
@@ -29,7 +36,13 @@ export function App({ store, root }: AppProps) {
   const { view, embed } = store.selection.value;
   const { map: MapView, timeline: TimelineView, list: ListView } = views;
   const language = store.language.value;
-  if (embed !== undefined) return <Embedded store={store} preset={embed} problems={<Problems store={store} />} />;
+  if (embed !== undefined) {
+    return (
+      <Arriving part={embedded} words={store.words.value.page}>
+        {(Embedded) => <Embedded store={store} preset={embed} problems={<Problems store={store} />} />}
+      </Arriving>
+    );
+  }
   return (
     <div class="app" lang={wordsLanguage(language) === language ? undefined : wordsLanguage(language)}>
       <a class="skip" href="#content">
@@ -53,7 +66,9 @@ export function App({ store, root }: AppProps) {
         </div>
         <div class="beside">
           {view.includes("list") && <ListView store={store} />}
-          <DetailView store={store} />
+          <DetailView store={store}>
+            <ShareButton store={store} sentenceIn={(other) => describeNow(store, other)} />
+          </DetailView>
         </div>
       </main>
       <Footer store={store} root={root} />
@@ -80,7 +95,9 @@ function Header({ store }: Pick<AppProps, "store">) {
   return (
     <header class="header">
       <div>
-        <h1>{localText(settings.title, language).text}</h1>
+        <h1>
+          <LocalText text={localText(settings.title, language)} />
+        </h1>
         <p>{words.page.tagline}</p>
       </div>
       <nav aria-label={words.page.languages}>
@@ -94,7 +111,7 @@ function Header({ store }: Pick<AppProps, "store">) {
                 aria-current={other === language ? "page" : undefined}
                 onFollow={() => store.restore(store.selection.value, other)}
               >
-                <span class="language-name">{wordsFor(other).language}</span>
+                <span class="language-name">{languageName(other)}</span>
                 <span class="language-code" aria-hidden="true">
                   {other}
                 </span>
@@ -108,6 +125,41 @@ function Header({ store }: Pick<AppProps, "store">) {
 }
 
 function Problems({ store }: { readonly store: Store }) {
+  return (
+    <>
+      <LanguageProblem store={store} />
+      <AddressProblems store={store} />
+    </>
+  );
+}
+
+/** Said in the language that was asked for. */
+function LanguageProblem({ store }: { readonly store: Store }) {
+  const place = useRef<HTMLDivElement>(null);
+  const awaited = store.awaitedLanguage.value;
+  if (awaited === undefined) return null;
+  const { language, failure } = awaited;
+  const words = firstWordsFor(language);
+  return (
+    <div ref={place} lang={wordsLanguage(language)} tabIndex={-1}>
+      {failure === undefined ? (
+        <p role="status">{words.wordsComing}</p>
+      ) : (
+        <ErrorNote
+          title={words.wordsFailed}
+          detail={words.failedWhy(failure)}
+          action={words.retry}
+          onAction={() => {
+            place.current?.focus();
+            store.restore(store.selection.value, language);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function AddressProblems({ store }: { readonly store: Store }) {
   const { address } = store.words.value;
   const problems = store.problems.value;
   if (problems.length === 0) return null;
@@ -138,7 +190,7 @@ function Footer({ store, root }: AppProps) {
   return (
     <footer class="footer">
       <p>
-        {localText(settings.publisher, language).text} ·{" "}
+        <LocalText text={localText(settings.publisher, language)} /> ·{" "}
         <a href={settings.licence.uri} rel="license noreferrer">
           {settings.licence.name}
         </a>
@@ -146,7 +198,8 @@ function Footer({ store, root }: AppProps) {
       </p>
       <p>
         {page.download}: <a href={`${root}data/partnerships.csv`}>CSV</a>{" "}
-        <a href={`${root}data/partnerships.geojson`}>GeoJSON</a> · <a href={settings.contact}>{page.corrections}</a>
+        <a href={`${root}data/partnerships.geojson`}>GeoJSON</a> ·{" "}
+        <Contact contact={settings.contact}>{page.corrections}</Contact>
       </p>
       <PageLinks store={store} />
     </footer>

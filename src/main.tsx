@@ -2,17 +2,21 @@ import { batch, effect } from "@preact/signals";
 import { hydrate, render } from "preact";
 import { App } from "./app.tsx";
 import { connectLook } from "./embed/look.ts";
+import { embedded } from "./embedded-part.ts";
+import { firstWordsFor } from "./i18n/first-words.ts";
 import { localText, wordsFor } from "./i18n/words.ts";
 import { loadAtlas } from "./load/load.ts";
+import { loadWords } from "./load-words.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { lookupOf } from "./model/filter.ts";
-import { StandalonePage, selectionOfPage, withPages } from "./page.tsx";
+import { selectionOfPage } from "./page-selection.ts";
 import { connectHistory } from "./state/history.ts";
 import { type Place, readPlace } from "./state/place.ts";
 import { defaultSelection, patched, type Selection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
-import { type AddressContext, readAddress } from "./state/url.ts";
+import { type AddressContext, type ReadAddress, readAddress, writeAddress } from "./state/url.ts";
 import { ErrorNote } from "./ui/ErrorNote.tsx";
+import { openCard } from "./views/detail/open-card.ts";
 
 /** How long the reader waits for the data before the page says that they do not come. */
 const patienceMs = 30_000;
@@ -43,15 +47,25 @@ function addressContext(atlas: Atlas): AddressContext {
   };
 }
 
-function start(atlas: Atlas, element: HTMLElement): void {
+async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
   const context = addressContext(atlas);
   const place = knownPlace(readPlace(location.pathname.slice(root.pathname.length), atlas.settings.languages), context);
   const read = readAddress(location.search, context);
   const isPrerendered = html.dataset.day !== undefined && element.hasChildNodes();
-  const isOwnPage = place.page.kind !== "home" && location.search === "";
+  const isOwnPage = place.page.kind !== "home" && asksForNothing(read, place.language);
   const selection = patched(openedBy(place.page), read.selection);
   const language = read.language ?? place.language;
   const today = Math.floor(Date.now() / dayMs);
+
+  // What the address asks for at once is brought before anything is taken over, so that nothing is drawn twice.
+  const isOpen = selection.sel !== undefined || selection.at !== undefined;
+  const [ownPage] = await Promise.all([
+    isOwnPage ? import("./page.tsx") : undefined,
+    selection.embed === undefined ? undefined : embedded.load(),
+    isOpen ? openCard.load() : undefined,
+    // Where they do not come the store asks again, and the page says so.
+    loadWords(language).catch(() => {}),
+  ]);
 
   // What was drawn at build time is taken over as it stands; what the address asks for comes after.
   const store = createStore(atlas, {
@@ -60,19 +74,25 @@ function start(atlas: Atlas, element: HTMLElement): void {
     problems: [],
     today: isPrerendered ? Number(html.dataset.day) : today,
     root: root.href,
+    learn: loadWords,
   });
-  const isSamePage = isPrerendered && (place.page.kind === "home" || isOwnPage);
+  void [store.visible.value, store.facets.value];
+  await breath();
+  const isSamePage = isPrerendered && selection.embed === undefined && (place.page.kind === "home" || isOwnPage);
   if (!isSamePage) element.replaceChildren();
-  const page = isOwnPage ? (
-    <StandalonePage store={withPages(store, (address) => location.assign(address))} />
-  ) : (
-    <App store={store} root={root.href} />
-  );
+  const page =
+    ownPage === undefined ? (
+      <App store={store} root={root.href} />
+    ) : (
+      <ownPage.StandalonePage store={ownPage.withPages(store, (address) => location.assign(address))} />
+    );
   (isSamePage ? hydrate : render)(page, element);
+  const isAsDrawn =
+    language === store.language.peek() && writeAddress(selection) === writeAddress(store.selection.peek());
   batch(() => {
     store.today.value = today;
     store.problems.value = read.problems;
-    if (!isOwnPage) store.restore(selection, language);
+    if (!isOwnPage && !isAsDrawn) store.restore(selection, language);
   });
   if (!isOwnPage) {
     connectHistory(store, root, context);
@@ -85,6 +105,19 @@ function start(atlas: Atlas, element: HTMLElement): void {
     });
   }
   if (html.dataset.ready === undefined) html.dataset.ready = "content";
+  whenIdle(() => void openCard.load());
+}
+
+/** Lets the browser answer the reader between two pieces of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+function whenIdle(call: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(call);
+  else setTimeout(call, 1000);
 }
 
 /** A page about something that the data do not have is the home page. */
@@ -94,6 +127,12 @@ function knownPlace(place: Place, context: AddressContext): Place {
   return isKnown ? place : { ...place, page: { kind: "home" } };
 }
 
+/** Whether an address has no key of ours: what others add to an address, such as where it was shared, changes nothing. */
+function asksForNothing({ selection, language, problems }: ReadAddress, pageLanguage: string): boolean {
+  const own = writeAddress(patched(selection, { foreign: [] }));
+  return own === "" && problems.length === 0 && (language === undefined || language === pageLanguage);
+}
+
 function openedBy(page: Place["page"]): Selection {
   return page.kind === "home"
     ? defaultSelection
@@ -101,10 +140,20 @@ function openedBy(page: Place["page"]): Selection {
 }
 
 async function begin(element: HTMLElement): Promise<void> {
+  const words = firstWordsFor(html.lang);
+  let title = words.failed;
   try {
-    start(await loadAtlas(new URL("data/atlas.json", root), AbortSignal.timeout(patienceMs)), element);
+    const address = new URL("data/atlas.json", root);
+    const signal = AbortSignal.timeout(patienceMs);
+    const learning = loadWords(html.lang).catch((error: unknown) => {
+      title = words.wordsFailed;
+      throw error;
+    });
+    const [atlas] = await Promise.all([loadAtlas(address, signal), learning]);
+    title = wordsFor(html.lang).page.partFailed;
+    await breath();
+    await start(atlas, element);
   } catch (error) {
-    const { page } = wordsFor(html.lang);
     const reason = error instanceof Error ? error.message : String(error);
     const note = document.createElement("div");
     document.body.prepend(note);
@@ -113,10 +162,7 @@ async function begin(element: HTMLElement): Promise<void> {
       note.remove();
       void begin(element);
     };
-    render(
-      <ErrorNote title={page.failed} detail={page.failedWhy(reason)} action={page.retry} onAction={onAction} />,
-      note,
-    );
+    render(<ErrorNote title={title} detail={words.failedWhy(reason)} action={words.retry} onAction={onAction} />, note);
   }
 }
 

@@ -1,31 +1,16 @@
-import { localText, wordsFor } from "./i18n/words.ts";
-import type { Atlas } from "./model/atlas.ts";
+import { languageName } from "./i18n/first-words.ts";
+import { localText, wordsLanguage } from "./i18n/words.ts";
 import type { Place } from "./state/place.ts";
-import { defaultSelection, patched, type Selection } from "./state/selection.ts";
+import { defaultSelection, patched } from "./state/selection.ts";
 import type { Store } from "./state/store.ts";
 import { writeAddress } from "./state/url.ts";
+import { LocalText } from "./ui/LocalText.tsx";
 import { PageLinks } from "./views/about/PageLinks.tsx";
 import { PartnerCard } from "./views/detail/PartnerCard.tsx";
 import { PartnershipCard } from "./views/detail/PartnershipCard.tsx";
 import { views } from "./views/index.ts";
 import "./views/detail/detail.css";
 import "./page.css";
-
-/** What a page of its own shows: its partnership or partner open, and all that ties the home to the same partners. */
-export function selectionOfPage(atlas: Atlas, page: Place["page"]): Selection {
-  switch (page.kind) {
-    case "home":
-      return defaultSelection;
-    case "partner":
-      return patched(defaultSelection, { at: page.id, partner: { include: [page.id], exclude: [] } });
-    case "partnership": {
-      const partners = atlas.partnershipById.get(page.id)?.partners.map(({ id }) => id) ?? [];
-      return patched(defaultSelection, { sel: page.id, partner: { include: partners, exclude: [] } });
-    }
-    default:
-      return page satisfies never;
-  }
-}
 
 /** On a page of its own, opening something else is going to its page. */
 export function withPages(store: Store, go: (address: string) => void): Store {
@@ -43,17 +28,21 @@ export function StandalonePage({ store }: { readonly store: Store }) {
   const words = store.words.value;
   const { settings } = store.atlas;
   const { sel, at } = store.selection.value;
+  const spoken = wordsLanguage(store.language.value);
+  const title = localText(settings.title, store.language.value);
   const page: Place["page"] = at === undefined ? { kind: "partnership", id: sel ?? "" } : { kind: "partner", id: at };
   const atlasHref = store.hrefOf({ kind: "home" });
   const { map: MapView, timeline: TimelineView, list: ListView } = views;
   return (
-    <div class="app standalone">
+    <div class="app standalone" lang={spoken === store.language.value ? undefined : spoken}>
       <a class="skip" href="#content">
         {words.page.skip}
       </a>
       <header class="header">
         <p class="standalone-title">
-          <a href={atlasHref}>{localText(settings.title, store.language.value).text}</a>
+          <a href={atlasHref}>
+            <LocalText text={title} />
+          </a>
         </p>
         <nav aria-label={words.page.languages}>
           <ul>
@@ -65,7 +54,7 @@ export function StandalonePage({ store }: { readonly store: Store }) {
                   hreflang={language}
                   aria-current={language === store.language.value ? "page" : undefined}
                 >
-                  {wordsFor(language).language}
+                  {languageName(language)}
                 </a>
               </li>
             ))}

@@ -1,21 +1,26 @@
 import type { ComponentType } from "preact";
 import renderToString from "preact-render-to-string";
 import { App } from "./app.tsx";
-import { localText, wordsFor } from "./i18n/words.ts";
+import "./every-language.ts";
+import { localText, wordsFor, wordsLanguage } from "./i18n/words.ts";
 import { readAtlas } from "./load/read-atlas.ts";
 import type { Atlas, Texts } from "./model/atlas.ts";
 import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
-import { StandalonePage, selectionOfPage } from "./page.tsx";
-import { embedFiles, type SiteFile } from "./prerender-embed.tsx";
-import { oembedFile } from "./publish/oembed.ts";
+import { StandalonePage } from "./page.tsx";
+import { selectionOfPage } from "./page-selection.ts";
+import { drawThumbnail, embedFiles, type SiteFile } from "./prerender-embed.tsx";
+import { type FilesOfPart, noParts, partLinks } from "./prerender-links.ts";
+import { oembedFile, thumbnailFile } from "./publish/oembed.ts";
 import { schemaOrgDataset } from "./publish/schema-org.ts";
 import { ownPagesLimit, type Place, writePlace } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
 import { createStore, type Store } from "./state/store.ts";
 import { type TextPageName, textPagePath, textPages } from "./state/text-pages.ts";
+import textPageStyles from "./text-pages.css?inline";
 import { AboutPage, aboutHead } from "./views/about/AboutPage.tsx";
 import { AccessibilityPage, accessibilityHead } from "./views/about/AccessibilityPage.tsx";
+import { RestOfList } from "./views/list/RestOfList.tsx";
 import { guideHead, WebmastersPage } from "./views/share/WebmastersPage.tsx";
 import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
 
@@ -30,21 +35,32 @@ interface PageSource {
   readonly day: Day;
   /** The built `index.html`, whose addresses are relative to the root. */
   readonly template: string;
+  readonly filesOf: FilesOfPart;
 }
 
 /** Every page of the site as HTML: the home in each language, and each partnership and partner in each. */
-export function* prerender(published: PublishedAtlas, day: Day, template: string): Generator<Page> {
-  const source: PageSource = { atlas: readAtlas(published), day, template };
+export function* prerender(
+  published: PublishedAtlas,
+  day: Day,
+  template: string,
+  filesOf: FilesOfPart = noParts,
+): Generator<Page> {
+  const source: PageSource = { atlas: readAtlas(published), day, template, filesOf };
   for (const place of placesOf(source.atlas)) yield pageOf(source, place);
   for (const name of textPages) {
     for (const language of source.atlas.settings.languages) yield textPageOf(source, name, language);
   }
 }
 
-/** What stands beside the pages for sites that embed them. */
-export function prerenderFiles(published: PublishedAtlas, day: Day): Iterable<SiteFile> {
+/** What stands beside the pages: the styles of those to read, and the answers for sites that embed. */
+export function prerenderFiles(published: PublishedAtlas): Iterable<SiteFile> {
   const atlas = readAtlas(published);
-  return embedFiles(atlas, placesOf(atlas), day);
+  return [{ file: textPageStylesFile, text: textPageStyles }, ...embedFiles(atlas, placesOf(atlas))];
+}
+
+/** The drawing of which the build makes the picture of the atlas. */
+export function prerenderThumbnail(published: PublishedAtlas, day: Day): string {
+  return drawThumbnail(readAtlas(published), day);
 }
 
 function placesOf({ settings, partnerships, partners }: Atlas): readonly Place[] {
@@ -67,6 +83,8 @@ const textPageByName: Readonly<Record<TextPageName, TextPage>> = {
   webmasters: { headIn: guideHead, Content: WebmastersPage },
 };
 
+const textPageStylesFile = "text-pages.css";
+
 /** A page to read; it needs no script, so that none takes it over. */
 function textPageOf({ atlas, day, template }: PageSource, name: TextPageName, language: string): Page {
   const { settings } = atlas;
@@ -86,15 +104,16 @@ function textPageOf({ atlas, day, template }: PageSource, name: TextPageName, la
     ),
   ].join("\n    ");
   const html = template
-    .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}">`)
+    .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-ready="content">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/\s*<(script[^>]*><\/script|link rel="modulepreload"[^>]*)>/g, "")
     .replaceAll(/(href|src)="\.\//g, (_, attribute: string) => `${attribute}="${root}`)
+    .replace(/\s*<\/head>/, (end) => `\n    <link rel="stylesheet" href="${root}${textPageStylesFile}" />${end}`)
     .replace('<div id="atlas"></div>', () => renderToString(<Content store={store} root={root} />));
   return { file: `${path}index.html`, html };
 }
 
-function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
+function pageOf({ atlas, day, template, filesOf }: PageSource, place: Place): Page {
   const { settings } = atlas;
   const { language, page } = place;
   const path = writePlace(place, settings.languages);
@@ -132,6 +151,8 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
     meta("property", "og:description", description),
     meta("property", "og:type", "website"),
     meta("property", "og:url", new URL(path, settings.baseUrl).href),
+    meta("property", "og:image", new URL(thumbnailFile, settings.baseUrl).href),
+    meta("name", "twitter:card", "summary_large_image"),
     `<link rel="alternate" type="application/atom+xml" title="${escaped(localText(settings.title, language).text)}" href="${root}feed.xml" />`,
     ...(page.kind === "home"
       ? [`<script type="application/ld+json">${schemaOrgDataset(atlas, language)}</script>`]
@@ -141,12 +162,19 @@ function pageOf({ atlas, day, template }: PageSource, place: Place): Page {
     .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-day="${day}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
-    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(language)}`);
+    .replace(/\s*<\/head>/, (end) => `\n    ${partLinks(place, root, filesOf)}${end}`)
+    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(store)}`);
   return { file: `${path}index.html`, html };
 }
 
-function noScript(language: string): string {
-  return `<noscript><p class="no-script">${escaped(wordsFor(language).page.noScript)}</p></noscript>`;
+/** What a reader without script is told, with the rows of the list that a script would draw as they come near. */
+function noScript(store: Store): string {
+  return renderToString(
+    <noscript lang={wordsLanguage(store.language.value)}>
+      <p class="no-script">{store.words.value.page.noScript}</p>
+      <RestOfList store={store} />
+    </noscript>,
+  );
 }
 
 function summaryOf(atlas: Atlas, { page }: Place): Texts {

@@ -1,3 +1,4 @@
+import { firstWords } from "./first-words.ts";
 import { count, list, number } from "./numbers.ts";
 
 const language = "ca";
@@ -5,7 +6,7 @@ const n = (value: number) => number(value, language);
 
 /** Catalan words of the interface; the other catalogues have the same keys, which the compiler checks. */
 export const ca = {
-  language: "català",
+  language: firstWords.ca.language,
   page: {
     skip: "Ves al contingut",
     skipToList: "Ves a la llista",
@@ -16,10 +17,12 @@ export const ca = {
     accessibilityPage: "Accessibilitat",
     webmastersPage: "Guia per a webs municipals",
     languages: "Idioma",
-    loading: "S'estan carregant les dades…",
-    failed: "Les dades no han arribat.",
-    failedWhy: (reason: string) => `Motiu: ${reason}`,
-    retry: "Torna-ho a provar",
+    loading: "S'està carregant…",
+    partFailed: "Aquesta part no ha arribat.",
+    embed: "Insereix",
+    failed: firstWords.ca.failed,
+    failedWhy: firstWords.ca.failedWhy,
+    retry: firstWords.ca.retry,
     noScript: "Sense JavaScript podeu llegir la llista; els filtres i el mapa no responen.",
     download: "Descarrega les dades",
     licence: "Llicència de les dades",
@@ -41,6 +44,7 @@ export const ca = {
     not: (label: string) => `excepte ${label}`,
     exclude: (label: string) => `Exclou ${label}`,
     excluded: "exclòs",
+    quoted: (words: string) => `«${words}»`,
     search: "Cerca",
     searchHint: "Ciutat, tema, persona…",
     kind: "Tipus de vincle",
@@ -155,6 +159,7 @@ export const ca = {
   },
   dateBasis: { stated: "Data declarada per la font", inferred: "Data deduïda", disputed: "Data en disputa" },
   confidence: { high: "Alta", medium: "Mitjana", low: "Baixa" },
+  position: { city: "al mapa, a la ciutat", seat: "al mapa, a la seu", country: "al mapa, al mig del país" },
   confidenceHelp: {
     high: "El fet s'ha llegit en una font que el diu expressament.",
     medium: "La font és parcial o indirecta, o una part s'ha deduït.",
@@ -182,6 +187,21 @@ export const ca = {
     decree: "decret",
     resolution: "resolució",
     plan: "pla",
+  } as Readonly<Record<string, string>>,
+  instrumentHelp: {
+    memorandum: "Text que diu en què volen cooperar les parts; generalment no obliga jurídicament ni fixa diners.",
+    protocol: "Acord que concreta com es cooperarà; sovint desplega un pacte anterior.",
+    "letter-of-intent": "Carta en què les parts diuen què volen fer plegades, sense obligar-s'hi.",
+    declaration: "Text en què les parts fixen una posició o un propòsit comú, sense obligacions concretes.",
+    convention: "Acord formal amb compromisos de cada part i, sovint, un termini i uns diners.",
+    charter: "Text de principis que una ciutat subscriu juntament amb moltes altres.",
+    agreement: "Pacte entre les parts, sense que la font en precisi més la forma.",
+    addendum: "Text que s'afegeix a un acord anterior i l'amplia o el modifica.",
+    pledge: "Compromís públic que cada ciutat pren per si mateixa, sovint dins d'una xarxa.",
+    contract: "Acord que obliga jurídicament, generalment amb un preu.",
+    decree: "Decisió d'una autoritat pública, no pas un pacte entre parts.",
+    resolution: "Decisió votada per un òrgan, com ara un ple o una assemblea.",
+    plan: "Document que ordena què es farà durant un temps.",
   } as Readonly<Record<string, string>>,
   binding: { yes: "Jurídicament vinculant", no: "No és jurídicament vinculant" },
   summary: {
@@ -218,6 +238,8 @@ export const ca = {
     uncertain: "Data incerta",
     certain: "Data certa",
     undated: "Sense data",
+    uncertainHelp:
+      "No sempre se sap el dia exacte. «c.» vol dir cap a aquell any; «?», que hi ha dubtes; «s. d.», que no se'n coneix cap data. L'atles no inventa mai el dia ni el mes que falten.",
   },
   detail: {
     close: "Tanca la fitxa",

@@ -157,8 +157,8 @@ export const catalanDateWords: DateWords = {
   unknownStart: "inici desconegut",
   unknownEnd: "final desconegut",
   ending: {
-    open: "sense data de fi (oberta)",
-    unknown: "acabada, dia desconegut",
+    open: "de durada indefinida",
+    unknown: "acabat, no se sap quan",
     notStated: "data de fi no indicada",
     label: "fi",
   },

@@ -118,8 +118,8 @@ export const englishDateWords: DateWords = {
   unknownStart: "start unknown",
   unknownEnd: "end unknown",
   ending: {
-    open: "no end date (open-ended)",
-    unknown: "ended, day unknown",
+    open: "open-ended",
+    unknown: "ended, not known when",
     notStated: "end date not stated",
     label: "end",
   },

@@ -148,8 +148,8 @@ export const spanishDateWords: DateWords = {
   unknownStart: "inicio desconocido",
   unknownEnd: "final desconocido",
   ending: {
-    open: "sin fecha de fin (abierta)",
-    unknown: "terminada, día desconocido",
+    open: "de duración indefinida",
+    unknown: "terminado, no se sabe cuándo",
     notStated: "fecha de fin no indicada",
     label: "fin",
   },

@@ -1,9 +1,10 @@
 import type { EdtfDate } from "../model/edtf.ts";
+import { createCatalogue } from "./catalogue.ts";
 import type { DateWords } from "./date-phrases.ts";
-import { catalanDateWords } from "./date-words-ca.ts";
-import { englishDateWords } from "./date-words-en.ts";
-import { spanishDateWords } from "./date-words-es.ts";
 import { shortInterval, shortPoint } from "./date-words-short.ts";
+
+/** What has come of them, language by language. */
+export const dateWords = createCatalogue<DateWords>();
 
 /** The date in words, as a council prints it; English for languages other than Catalan and Spanish. */
 export function describeDate(date: EdtfDate, language: string): string {
@@ -25,14 +26,7 @@ export function describeEnd(end: EdtfDate | "open" | "unknown" | undefined, lang
 }
 
 function dateWordsOf(language: string): DateWords {
-  switch (language.split("-")[0]?.toLowerCase()) {
-    case "ca":
-      return catalanDateWords;
-    case "es":
-      return spanishDateWords;
-    default:
-      return englishDateWords;
-  }
+  return dateWords.in(language.split("-")[0]?.toLowerCase() ?? "");
 }
 
 function isUnbounded(date: EdtfDate): boolean {

@@ -1,11 +1,12 @@
 import type { Words } from "./ca.ts";
+import { firstWords } from "./first-words.ts";
 import { count, list, number } from "./numbers.ts";
 
 const language = "en";
 const n = (value: number) => number(value, language);
 
 export const en: Words = {
-  language: "English",
+  language: firstWords.en.language,
   page: {
     skip: "Skip to content",
     skipToList: "Skip to the list",
@@ -16,10 +17,12 @@ export const en: Words = {
     accessibilityPage: "Accessibility",
     webmastersPage: "Guide for council websites",
     languages: "Language",
-    loading: "Loading the data…",
-    failed: "The data did not arrive.",
-    failedWhy: (reason) => `Reason: ${reason}`,
-    retry: "Try again",
+    loading: "Loading…",
+    partFailed: "This part did not arrive.",
+    embed: "Embed",
+    failed: firstWords.en.failed,
+    failedWhy: firstWords.en.failedWhy,
+    retry: firstWords.en.retry,
     noScript: "Without JavaScript you can read the list; the filters and the map do not respond.",
     download: "Download the data",
     licence: "Data licence",
@@ -41,6 +44,7 @@ export const en: Words = {
     not: (label) => `not ${label}`,
     exclude: (label) => `Exclude ${label}`,
     excluded: "excluded",
+    quoted: (words) => `“${words}”`,
     search: "Search",
     searchHint: "City, theme, person…",
     kind: "Kind",
@@ -156,6 +160,7 @@ export const en: Words = {
   },
   dateBasis: { stated: "Date stated by the source", inferred: "Inferred date", disputed: "Disputed date" },
   confidence: { high: "High", medium: "Medium", low: "Low" },
+  position: { city: "on the map, at the city", seat: "on the map, at the seat", country: "on the map, mid-country" },
   confidenceHelp: {
     high: "The fact was read in a source that states it.",
     medium: "The source is partial or indirect, or part of it was inferred.",
@@ -183,6 +188,21 @@ export const en: Words = {
     decree: "decree",
     resolution: "resolution",
     plan: "plan",
+  },
+  instrumentHelp: {
+    memorandum: "A text saying what the parties want to work on together; it is rarely binding and seldom sets sums.",
+    protocol: "An agreement that spells out how the parties will work together, often carrying out an earlier one.",
+    "letter-of-intent": "A letter in which the parties say what they want to do together, without binding themselves.",
+    declaration: "A text in which the parties set out a shared position or aim, without specific duties.",
+    convention: "A formal agreement with commitments on each side and, often, a term and a budget.",
+    charter: "A text of principles that a city signs up to together with many others.",
+    agreement: "A pact between the parties whose form the source does not describe further.",
+    addendum: "A text added to an earlier agreement, extending or changing it.",
+    pledge: "A public commitment that each city makes for itself, often within a network.",
+    contract: "A legally binding agreement, usually with a price.",
+    decree: "A decision of a public authority, not a pact between parties.",
+    resolution: "A decision put to the vote of a body such as a council or an assembly.",
+    plan: "A document that sets out what will be done over a period.",
   },
   binding: { yes: "Legally binding", no: "Not legally binding" },
   summary: {
@@ -219,6 +239,8 @@ export const en: Words = {
     uncertain: "Uncertain date",
     certain: "Certain date",
     undated: "Undated",
+    uncertainHelp:
+      "The exact day is not always known. “c.” means around that year, “?” that there is doubt, “n.d.” that no date is known. The atlas never makes up a missing day or month.",
   },
   detail: {
     close: "Close",

@@ -1,11 +1,12 @@
 import type { Words } from "./ca.ts";
+import { firstWords } from "./first-words.ts";
 import { count, list, number } from "./numbers.ts";
 
 const language = "es";
 const n = (value: number) => number(value, language);
 
 export const es: Words = {
-  language: "castellano",
+  language: firstWords.es.language,
   page: {
     skip: "Ir al contenido",
     skipToList: "Ir a la lista",
@@ -16,10 +17,12 @@ export const es: Words = {
     accessibilityPage: "Accesibilidad",
     webmastersPage: "Guía para webs municipales",
     languages: "Idioma",
-    loading: "Cargando los datos…",
-    failed: "Los datos no han llegado.",
-    failedWhy: (reason) => `Motivo: ${reason}`,
-    retry: "Volver a intentarlo",
+    loading: "Cargando…",
+    partFailed: "Esta parte no ha llegado.",
+    embed: "Insertar",
+    failed: firstWords.es.failed,
+    failedWhy: firstWords.es.failedWhy,
+    retry: firstWords.es.retry,
     noScript: "Sin JavaScript puede leer la lista; los filtros y el mapa no responden.",
     download: "Descargar los datos",
     licence: "Licencia de los datos",
@@ -41,6 +44,7 @@ export const es: Words = {
     not: (label) => `excepto ${label}`,
     exclude: (label) => `Excluir ${label}`,
     excluded: "excluido",
+    quoted: (words) => `«${words}»`,
     search: "Buscar",
     searchHint: "Ciudad, tema, persona…",
     kind: "Tipo de vínculo",
@@ -156,6 +160,11 @@ export const es: Words = {
   },
   dateBasis: { stated: "Fecha declarada por la fuente", inferred: "Fecha deducida", disputed: "Fecha en disputa" },
   confidence: { high: "Alta", medium: "Media", low: "Baja" },
+  position: {
+    city: "en el mapa, en la ciudad",
+    seat: "en el mapa, en la sede",
+    country: "en el mapa, en medio del país",
+  },
   confidenceHelp: {
     high: "El hecho se ha leído en una fuente que lo dice expresamente.",
     medium: "La fuente es parcial o indirecta, o una parte se ha deducido.",
@@ -183,6 +192,22 @@ export const es: Words = {
     decree: "decreto",
     resolution: "resolución",
     plan: "plan",
+  },
+  instrumentHelp: {
+    memorandum:
+      "Texto que dice en qué quieren cooperar las partes; por lo general no obliga jurídicamente ni fija dinero.",
+    protocol: "Acuerdo que concreta cómo se cooperará; a menudo desarrolla un pacto anterior.",
+    "letter-of-intent": "Carta en que las partes dicen qué quieren hacer juntas, sin obligarse a ello.",
+    declaration: "Texto en que las partes fijan una posición o un propósito común, sin obligaciones concretas.",
+    convention: "Acuerdo formal con compromisos de cada parte y, a menudo, un plazo y un presupuesto.",
+    charter: "Texto de principios que una ciudad suscribe junto con muchas otras.",
+    agreement: "Pacto entre las partes, sin que la fuente precise más su forma.",
+    addendum: "Texto que se añade a un acuerdo anterior y lo amplía o lo modifica.",
+    pledge: "Compromiso público que cada ciudad asume por sí misma, a menudo dentro de una red.",
+    contract: "Acuerdo que obliga jurídicamente, por lo general con un precio.",
+    decree: "Decisión de una autoridad pública, no un pacto entre partes.",
+    resolution: "Decisión votada por un órgano, como un pleno o una asamblea.",
+    plan: "Documento que ordena qué se hará durante un tiempo.",
   },
   binding: { yes: "Jurídicamente vinculante", no: "No es jurídicamente vinculante" },
   summary: {
@@ -219,6 +244,8 @@ export const es: Words = {
     uncertain: "Fecha incierta",
     certain: "Fecha cierta",
     undated: "Sin fecha",
+    uncertainHelp:
+      "No siempre se sabe el día exacto. «c.» significa hacia ese año; «?», que hay dudas; «s. f.», que no se conoce ninguna fecha. El atlas nunca inventa el día ni el mes que faltan.",
   },
   detail: {
     close: "Cerrar la ficha",

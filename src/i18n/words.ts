@@ -1,24 +1,15 @@
 import type { Language, Texts } from "../model/atlas.ts";
-import { ca, type Words } from "./ca.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
+import type { Words } from "./ca.ts";
+import { createCatalogue } from "./catalogue.ts";
+import { wordsLanguage } from "./first-words.ts";
 
-export type { Words };
+export { type Words, wordsLanguage };
 
-const catalogues: ReadonlyMap<Language, Words> = new Map([
-  ["ca", ca],
-  ["es", es],
-  ["en", en],
-]);
+/** What has come of them, language by language. */
+export const words = createCatalogue<Words>();
 
-/** The language of the interface's words: English where the atlas has a language that the interface does not speak. */
-export function wordsLanguage(language: Language): Language {
-  return catalogues.has(language) ? language : "en";
-}
-
-export function wordsFor(language: Language): Words {
-  return catalogues.get(language) ?? en;
-}
+/** English where the interface does not speak the language. */
+export const wordsFor = words.in;
 
 /** The fallback order of texts: related languages first. */
 const fallbacks: ReadonlyMap<Language, readonly Language[]> = new Map([

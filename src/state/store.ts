@@ -9,9 +9,11 @@ import { type Lookup, lookupOf, type RowSelection } from "../model/filter.ts";
 import { sortPartnerships } from "../model/order.ts";
 import { buildSearchIndex, documentsOf, type SearchIndex, search } from "../model/search.ts";
 import { type StatusOnDay, statusOn } from "../model/status.ts";
-import { ownPagesLimit, type Place, writePlace } from "./place.ts";
-import { defaultSelection, type Patch, patched, type Selection } from "./selection.ts";
-import { type AddressProblem, writeAddress } from "./url.ts";
+import { pagePath } from "./page-path.ts";
+import type { Place } from "./place.ts";
+import { type Patch, patched, type Selection } from "./selection.ts";
+import { type AwaitedLanguage, createSpeech } from "./speech.ts";
+import type { AddressProblem } from "./url.ts";
 
 /** What the pointer or the focus rests on; every view lights it. */
 export interface Highlight {
@@ -27,7 +29,9 @@ export interface Store {
   readonly selection: ReadonlySignal<Selection>;
   /** How the selection last changed. */
   readonly lastChange: ReadonlySignal<ChangeKind>;
-  readonly language: Signal<string>;
+  readonly language: ReadonlySignal<string>;
+  /** A language that was asked for and whose words are on their way or did not come. */
+  readonly awaitedLanguage: ReadonlySignal<AwaitedLanguage | undefined>;
   readonly words: ReadonlySignal<Words>;
   /** The reader's day (UTC). */
   readonly today: Signal<Day>;
@@ -50,7 +54,7 @@ export interface Store {
   readonly statusOf: (partnership: Partnership) => StatusOnDay;
   readonly isVisible: (partnership: Partnership) => boolean;
   readonly change: (patch: Patch, kind?: ChangeKind) => void;
-  /** Takes a whole selection, as the history does. */
+  /** Takes a whole selection, as the history does, and the language as soon as its words have come. */
   readonly restore: (selection: Selection, language: string) => void;
   /** Opens a partnership (and closes the partner), or closes both. */
   readonly open: (id: string | undefined) => void;
@@ -67,6 +71,8 @@ export interface StoreStart {
   readonly today: Day;
   /** Address of the atlas's root, absolute or relative to the page. */
   readonly root: string;
+  /** Brings the words of a language; needed where they have not all come. */
+  readonly learn?: (language: string) => Promise<void>;
 }
 
 const shownText = (texts: Texts, language: string) => localText(texts, language).text;
@@ -75,7 +81,13 @@ const shownText = (texts: Texts, language: string) => localText(texts, language)
 export function createStore(atlas: Atlas, start: StoreStart): Store {
   const selection = signal(start.selection);
   const lastChange = signal<ChangeKind>("step");
-  const language = signal(start.language);
+  const { language, awaited, speak } = createSpeech(
+    start.language,
+    start.learn ?? (() => Promise.reject(new Error("nobody brings words"))),
+    () => {
+      lastChange.value = "step";
+    },
+  );
   const lookup: Lookup = lookupOf(atlas);
   const searchIndex = computed(() => buildSearchIndex(documentsOf(atlas)));
 
@@ -103,6 +115,7 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
     selection,
     lastChange,
     language,
+    awaitedLanguage: awaited,
     words: computed(() => wordsFor(language.value)),
     today,
     day,
@@ -124,18 +137,10 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
       batch(() => {
         lastChange.value = "step";
         selection.value = next;
-        language.value = nextLanguage;
+        speak(nextLanguage);
       }),
     open: (id) => change({ sel: id, at: undefined }),
     openAt: (id) => change({ at: id, sel: undefined }),
-    hrefOf: (page, pageLanguage = language.value) => hrefOf(atlas, start.root, { language: pageLanguage, page }),
+    hrefOf: (page, pageLanguage = language.value) => start.root + pagePath(atlas, { language: pageLanguage, page }),
   };
-}
-
-function hrefOf({ settings, partnerships }: Atlas, root: string, { language, page }: Place): string {
-  const hasOwnPage = page.kind === "home" || partnerships.length <= ownPagesLimit;
-  if (hasOwnPage) return root + writePlace({ language, page }, settings.languages);
-  const home = root + writePlace({ language, page: { kind: "home" } }, settings.languages);
-  const opened = page.kind === "partner" ? { at: page.id } : { sel: page.id };
-  return `${home}?${writeAddress(patched(defaultSelection, opened))}`;
 }

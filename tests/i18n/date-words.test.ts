@@ -91,8 +91,8 @@ describe("short dates for lists and axes", () => {
 
 describe("when something ended", () => {
   it.each([
-    ["open", "sense data de fi (oberta)", "sin fecha de fin (abierta)", "no end date (open-ended)"],
-    ["unknown", "acabada, dia desconegut", "terminada, día desconocido", "ended, day unknown"],
+    ["open", "de durada indefinida", "de duración indefinida", "open-ended"],
+    ["unknown", "acabat, no se sap quan", "terminado, no se sabe cuándo", "ended, not known when"],
     [undefined, "data de fi no indicada", "fecha de fin no indicada", "end date not stated"],
   ] as const)("says so when the end is %s", (end, ...words) => {
     expect(languages.map((language) => describeEnd(end, language))).toEqual(words);
@@ -103,7 +103,7 @@ describe("when something ended", () => {
     ["2025-04-11", "fins a l'11 d'abril de 2025", "hasta el 11 de abril de 2025", "until 11 April 2025"],
     ["[..1972]", "fi: com a molt tard el 1972", "fin: como muy tarde en 1972", "end: by 1972 at the latest"],
     ["[1972,1974]", "fi: el 1972 o el 1974", "fin: en 1972 o en 1974", "end: 1972 or 1974"],
-    ["XXXX", "acabada, dia desconegut", "terminada, día desconocido", "ended, day unknown"],
+    ["XXXX", "acabat, no se sap quan", "terminado, no se sabe cuándo", "ended, not known when"],
   ])("names the end %s", (text, ...words) => {
     expect(languages.map((language) => describeEnd(parsed(text), language))).toEqual(words);
   });

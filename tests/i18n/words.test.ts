@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ca } from "../../src/i18n/ca.ts";
 import { en } from "../../src/i18n/en.ts";
 import { es } from "../../src/i18n/es.ts";
+import { languageName } from "../../src/i18n/first-words.ts";
 import { localText, wordsFor, wordsLanguage } from "../../src/i18n/words.ts";
 import { effects, kinds, partnerTypes, sourceKinds, statuses } from "../../src/model/vocabulary.ts";
 
@@ -130,5 +131,17 @@ describe("a text of the data", () => {
     expect(wordsFor("eu").language).toBe(en.language);
     expect(wordsLanguage("es")).toBe("es");
     expect(localText({ ca: "L'Havana", en: "Havana" }, "eu").text).toBe("Havana");
+  });
+});
+
+describe("a language's name", () => {
+  it.each([
+    ["ca", "català"],
+    ["es", "castellano"],
+    ["fr", "français"],
+    ["eu", "euskara"],
+    ["qxx", "qxx"],
+  ])("is, for %s, what it calls itself: %s", (language, name) => {
+    expect(languageName(language)).toBe(name);
   });
 });

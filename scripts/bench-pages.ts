@@ -1,0 +1,211 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { median } from "d3-array";
+import { findBrowser } from "./browser.ts";
+import { projectFolder } from "./command-line.ts";
+import { freePort } from "./free-port.ts";
+import { askLighthouse } from "./lighthouse.ts";
+
+/** A telephone of the middle sort on a slow line, for either page alike. */
+const telephone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+} as const;
+const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 } as const;
+const slowerBy = 4;
+const patienceMs = 180_000;
+const withGraphics = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+const withoutGraphics = ["--disable-3d-apis"];
+
+const dist = join(projectFolder, "dist");
+
+export interface PageFigure {
+  readonly page: string;
+  /** Milliseconds from the request: something is painted, the largest thing is, and the first record of the list is. */
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  readonly firstRecord: number;
+  /** Until the map has all its records. */
+  readonly mapReady: number;
+  /** Milliseconds for which tasks above 50 ms kept the page from answering, until the map was ready. */
+  readonly blocked: number;
+  /** Sum of all layout shifts, without unit. */
+  readonly shift: number;
+}
+
+interface Candidate {
+  readonly page: string;
+  readonly address: string;
+  readonly browserArgs: readonly string[];
+}
+
+/** Opens our home page and a plain one with Leaflet by turns; medians, the plain one last. None where no site is built. */
+export async function measurePages(runCount = 3): Promise<readonly PageFigure[]> {
+  if (!isBuilt()) return [];
+  const plain = await mkdtemp(join(projectFolder, ".cache", "plain-"));
+  const servers: (() => void)[] = [];
+  try {
+    await makePlainSite(plain);
+    const [ourServer, plainServer] = [await serve(dist), await serve(plain)];
+    servers.push(ourServer.stop, plainServer.stop);
+    const candidates: readonly Candidate[] = [
+      { page: "atlas", address: ourServer.address, browserArgs: withGraphics },
+      { page: "atlas, without WebGL", address: ourServer.address, browserArgs: withoutGraphics },
+      { page: "plain Leaflet", address: plainServer.address, browserArgs: withGraphics },
+    ];
+    const runs: PageFigure[] = [];
+    for (let run = 0; run < runCount; run += 1) {
+      for (const candidate of candidates) runs.push(await measure(candidate));
+    }
+    return candidates.map(({ page }) => mediansOf(runs.filter((run) => run.page === page)));
+  } finally {
+    for (const stop of servers) stop();
+    await rm(plain, { recursive: true, force: true });
+  }
+}
+
+/** How many times as long as the plain page ours took. */
+export function asRatios(figures: readonly PageFigure[]): readonly Readonly<Record<string, string | number>>[] {
+  const plain = figures.at(-1);
+  if (plain === undefined) return [];
+  const share = (ours: number, theirs: number) => Number((ours / theirs).toFixed(2));
+  return figures.slice(0, -1).map((ours) => ({
+    page: ours.page,
+    firstPaint: share(ours.firstPaint, plain.firstPaint),
+    largestPaint: share(ours.largestPaint, plain.largestPaint),
+    firstRecord: share(ours.firstRecord, plain.firstRecord),
+    mapReady: share(ours.mapReady, plain.mapReady),
+  }));
+}
+
+export interface LighthouseFigure {
+  readonly page: string;
+  /** 0–100 */
+  readonly points: number;
+  readonly [audit: string]: number | string;
+}
+
+/** Our home page in the eyes of Lighthouse, with the map in motion (painted without a graphics card) and with the drawing. */
+export async function measureWithLighthouse(): Promise<readonly LighthouseFigure[]> {
+  if (!isBuilt()) return [];
+  const server = await serve(dist);
+  try {
+    const figures: LighthouseFigure[] = [];
+    for (const [page, args] of [
+      ["atlas", withGraphics],
+      ["atlas, without WebGL", withoutGraphics],
+    ] as const) {
+      const { scores, measures } = await askLighthouse(server.address, ["performance"], args);
+      const rounded = Object.entries(measures).map(([audit, value]) => [
+        audit,
+        Number(value.toFixed(value < 1 ? 4 : 0)),
+      ]);
+      figures.push({ page, points: scores.performance ?? 0, ...Object.fromEntries(rounded) });
+    }
+    return figures;
+  } finally {
+    server.stop();
+  }
+}
+
+function isBuilt(): boolean {
+  const built = existsSync(join(dist, "index.html"));
+  if (!built) console.log("No site is built: run npm run build first to see how its pages open.");
+  return built;
+}
+
+/** Our page, Leaflet's files, and the data as we publish them. */
+async function makePlainSite(folder: string): Promise<void> {
+  const leaflet = dirname(createRequire(import.meta.url).resolve("leaflet/dist/leaflet.js"));
+  await cp(join(projectFolder, "scripts/plain-page"), folder, { recursive: true });
+  for (const name of ["leaflet.js", "leaflet.css", "images"]) {
+    await cp(join(leaflet, name), join(folder, name), { recursive: true });
+  }
+  await cp(join(dist, "data"), join(folder, "data"), { recursive: true });
+}
+
+async function serve(folder: string): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ["--import", "tsx", join(projectFolder, "scripts/serve.ts"), folder], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once("data", () => resolve());
+    child.once("exit", (code) => reject(new Error(`the server of ${folder} ended with ${code}`)));
+  });
+  return { address: `http://127.0.0.1:${port}/`, stop: () => child.kill() };
+}
+
+async function measure({ page: name, address, browserArgs }: Candidate): Promise<PageFigure> {
+  const browser: Browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", ...browserArgs],
+  });
+  try {
+    const page = await (await browser.newContext(telephone)).newPage();
+    await page.addInitScript({ path: join(projectFolder, "scripts/observe-page.js") });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", slowLine);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowerBy });
+    await page.goto(address, { timeout: patienceMs });
+    await page.waitForFunction(() => window.seen?.mapReady !== undefined, undefined, { timeout: patienceMs });
+    return { page: name, ...(await readSeen(page)) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What `observe-page.js` notes. */
+interface Seen {
+  firstRecord?: number;
+  mapReady?: number;
+  largestPaint: number;
+  shift: number;
+  readonly longTasks: { readonly start: number; readonly duration: number }[];
+}
+
+declare global {
+  interface Window {
+    seen?: Seen;
+  }
+}
+
+function readSeen(page: Page): Promise<Omit<PageFigure, "page">> {
+  return page.evaluate(() => {
+    const { seen } = window;
+    const firstPaint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
+    const mapReady = seen?.mapReady ?? Number.NaN;
+    const blocked = (seen?.longTasks ?? [])
+      .filter(({ start, duration }) => start + duration > firstPaint && start < mapReady)
+      .reduce((sum, { duration }) => sum + duration - 50, 0);
+    return {
+      firstPaint,
+      largestPaint: seen?.largestPaint ?? Number.NaN,
+      firstRecord: seen?.firstRecord ?? Number.NaN,
+      mapReady,
+      blocked,
+      shift: seen?.shift ?? Number.NaN,
+    };
+  });
+}
+
+function mediansOf(runs: readonly PageFigure[]): PageFigure {
+  const of = (read: (run: PageFigure) => number) => median(runs, read) ?? Number.NaN;
+  return {
+    page: runs[0]?.page ?? "",
+    firstPaint: Math.round(of(({ firstPaint }) => firstPaint)),
+    largestPaint: Math.round(of(({ largestPaint }) => largestPaint)),
+    firstRecord: Math.round(of(({ firstRecord }) => firstRecord)),
+    mapReady: Math.round(of(({ mapReady }) => mapReady)),
+    blocked: Math.round(of(({ blocked }) => blocked)),
+    shift: Number(of(({ shift }) => shift).toFixed(4)),
+  };
+}

@@ -1,0 +1,3 @@
+import "./words-ca.ts";
+import "./words-es.ts";
+import "./words-en.ts";
