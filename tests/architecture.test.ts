@@ -35,6 +35,13 @@ describe("the house", () => {
   it("has small files with names of their own, and no markup made from text", () => {
     expect([...sources].flatMap(([path, text]) => fileFaults(path, text))).toEqual([]);
   });
+
+  it("reads no signal for nothing, which a build may leave out", () => {
+    const bare = [...sources].flatMap(([path, text]) =>
+      (text.match(/^\s*[\w.]+\.value;$/gm) ?? []).map((line) => `${path}: ${line.trim()}`),
+    );
+    expect(bare).toEqual([]);
+  });
 });
 
 describe("the rules of the house", () => {

@@ -5,7 +5,15 @@ type Paint = Readonly<Record<string, string>>;
 /** How the parts of the drawn map look, as on the page; `--…` stands for a colour of the theme. Later classes win. */
 const paints: ReadonlyMap<string, Paint> = new Map<string, Paint>([
   ["map-sea", { fill: "--map-sea" }],
-  ["map-land", { fill: "--map-land" }],
+  [
+    "map-land",
+    { fill: "--map-land", stroke: "--map-coast", "stroke-width": "0.5", "vector-effect": "non-scaling-stroke" },
+  ],
+  ["map-lake", { fill: "--map-sea" }],
+  [
+    "map-disputed-ground",
+    { fill: "none", stroke: "--map-land", "stroke-width": "2.5", "vector-effect": "non-scaling-stroke" },
+  ],
   [
     "map-border",
     { fill: "none", stroke: "--map-border", "stroke-width": "0.8", "vector-effect": "non-scaling-stroke" },
@@ -14,6 +22,8 @@ const paints: ReadonlyMap<string, Paint> = new Map<string, Paint>([
   ["map-place", { fill: "--map-label", opacity: "0.8" }],
   ["map-mark", { fill: "--map-label", stroke: "--map-halo", "stroke-width": "1.2" }],
   ["map-mark-number", { fill: "--map-halo", stroke: "none", "font-size": "10", "font-weight": "700" }],
+  ["is-disputed", { "stroke-dasharray": "2 2" }],
+  ["map-home-ring", { fill: "none", stroke: "--map-home", "stroke-width": "2" }],
   ["map-home-ground", { fill: "--map-halo" }],
   ["map-home-dot", { fill: "--map-home" }],
   ["map-ring", { fill: "none", "stroke-width": "3.5" }],

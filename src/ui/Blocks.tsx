@@ -9,7 +9,8 @@ interface BlocksProps<Item> {
   readonly start?: number;
 }
 
-const blockLength = 60;
+/** Of a long list, what stands at once. */
+export const blockLength = 60;
 /** What a row is taken to be high before its block has been seen. */
 const rowHeightPx = 72;
 

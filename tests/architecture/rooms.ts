@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<Room, RoomRule>> = {
 
 /** Packages that one view alone may import. */
 export const ownPackages: readonly (readonly [folder: string, packages: RegExp])[] = [
-  ["src/views/map/", /^(maplibre-gl|@deck\.gl\/|topojson-client)/],
+  ["src/views/map/", /^(maplibre-gl|@deck\.gl\/|topojson-client|pmtiles)/],
 ];
 
 /** Packages that hold nothing but types. */
@@ -59,12 +59,21 @@ const topFiles: ReadonlyMap<string, Room> = new Map([
   ["src/main.tsx", "main"],
   ["src/app.tsx", "app"],
   ["src/app.css", "app"],
+  ["src/embedded-part.ts", "app"],
   ["src/embedded.tsx", "app"],
   ["src/embedded.css", "app"],
   ["src/page.tsx", "app"],
   ["src/page.css", "app"],
+  ["src/text-pages.css", "app"],
+  ["src/page-selection.ts", "app"],
   ["src/prerender.tsx", "app"],
   ["src/prerender-embed.tsx", "app"],
+  ["src/prerender-links.ts", "app"],
+  ["src/load-words.ts", "app"],
+  ["src/words-ca.ts", "app"],
+  ["src/words-es.ts", "app"],
+  ["src/words-en.ts", "app"],
+  ["src/every-language.ts", "app"],
 ]);
 
 export function roomOf(path: string): Room | undefined {

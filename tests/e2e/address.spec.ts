@@ -55,3 +55,12 @@ test("panels that a link leaves out are not there", async ({ atlas }) => {
   await expect(atlas.page.locator("#timeline")).toHaveCount(1);
   await expect(atlas.listItems).toHaveCount(0);
 });
+
+test("what others add to an address leaves the page of a partnership as it is", async ({ atlas }) => {
+  await atlas.open("partnership/tw-boston/?utm_source=butllet%C3%AD");
+  await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText("Agermanament amb Boston");
+  await atlas.open("partnership/tw-boston/?kind=award");
+  await expect(atlas.page.getByRole("heading", { level: 1 })).toHaveText(
+    "Atles dels vincles internacionals de Barcelona",
+  );
+});

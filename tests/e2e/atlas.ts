@@ -15,6 +15,22 @@ export const homeOf: Readonly<Record<Language, string>> = { ca: "", es: "es/", e
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+interface RuleSet {
+  readonly type: "tag" | "rule";
+  readonly values: readonly string[];
+}
+
+const everyRule: RuleSet = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+const colourRules: RuleSet = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+const colourings = [
+  ["light", { colorScheme: "light", forcedColors: "none" }, everyRule],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }, colourRules],
+  ["forced colours", { colorScheme: "dark", forcedColors: "active" }, colourRules],
+] as const;
+
 /** The page as a reader uses it. Words are those of its language, Catalan unless said otherwise. */
 export class AtlasPage {
   readonly page: Page;
@@ -214,17 +230,27 @@ export class AtlasPage {
 
   /** Asks axe for what hinders readers; rules of WCAG 2.2 A and AA and of good practice. */
   async expectAccessible(): Promise<void> {
+    expect(await this.#hindrances(everyRule)).toEqual([]);
+  }
+
+  /** The same on a light screen, on a dark one and with forced colours; on the latter two the rules that look at colours. */
+  async expectAccessibleInAllColours(state: string): Promise<void> {
+    for (const [name, media, rules] of colourings) {
+      await this.page.emulateMedia(media);
+      expect.soft(await this.#hindrances(rules), `${state}, ${name}`).toEqual([]);
+    }
+    await this.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  }
+
+  async #hindrances(runOnly: RuleSet): Promise<readonly string[]> {
     await this.page.evaluate(axeSource);
-    const hindrances = await this.page.evaluate(async () => {
+    return this.page.evaluate(async (only) => {
       const { axe } = window as unknown as { axe: typeof import("axe-core") };
-      const { violations } = await axe.run(document, {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      });
+      const { violations } = await axe.run(document, { runOnly: { type: only.type, values: [...only.values] } });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, any }) => `${id}: ${target.join(" ")} ${any[0]?.message ?? ""}`),
       );
-    });
-    expect(hindrances).toEqual([]);
+    }, runOnly);
   }
 
   /** The map as the keyboard and the pointer meet it, whatever draws it. */

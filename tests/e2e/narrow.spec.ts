@@ -1,4 +1,6 @@
+import type { AtlasPage } from "./atlas.ts";
 import { expect, homeOf, languages, test, wordsIn } from "./atlas.ts";
+import { cutTexts, smallTargets, spaceText } from "./looking.ts";
 
 for (const language of languages) {
   test(`on the narrowest screen nothing of the page in ${wordsIn[language].language} runs out sideways`, async ({
@@ -21,22 +23,72 @@ for (const language of languages) {
   });
 }
 
-test("on the narrowest screen a page of its own does not run out sideways", async ({ atlas }) => {
-  await atlas.page.setViewportSize({ width: 320, height: 640 });
-  await atlas.open("partner/who-barcelona/");
-  await atlas.expectNoSidewaysScroll(320);
+type State = readonly [name: string, address: string, arrange?: (atlas: AtlasPage) => Promise<void>];
+
+/** Where the longest texts stand. */
+const states: readonly State[] = [
+  ["the page", "es/?theme=peace,knowledge&asof=2026-11-21"],
+  [
+    "the sheet of filters",
+    "es/?view=list&partner=who-barcelona",
+    async (atlas) => {
+      await atlas.filtersButton.click();
+      await atlas.page.locator(".facet").evaluateAll((facets) => {
+        for (const facet of facets) facet.toggleAttribute("open", true);
+      });
+    },
+  ],
+  ["a card", "es/?view=list&theme=peace&sel=mexico-city-2025"],
+  ["a partner's card", "es/?view=list&theme=peace&at=who-barcelona"],
+  ["an empty result of a faulty address", "es/?kind=nope&q=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+  ["a page of its own", "es/partner/who-barcelona/"],
+  ["the page about the atlas", "es/about/"],
+  ["the accessibility statement", "es/accessibility/"],
+  ["the guide for webmasters", "es/webmasters/"],
+];
+
+for (const [size, width, height] of [
+  ["on the narrowest screen", 320, 640],
+  ["at 400 % zoom", 320, 256],
+] as const) {
+  test(`${size} no text is cut off or out of sight, with wider text spacing either`, async ({ atlas }) => {
+    const { page } = atlas;
+    await page.setViewportSize({ width, height });
+    for (const [name, address, arrange] of states) {
+      await page.goto(address);
+      if (!/about|accessibility|webmasters/.test(address)) await atlas.untilUsable();
+      await arrange?.(atlas);
+      expect.soft(await cutTexts(page), name).toEqual([]);
+      await spaceText(page);
+      expect.soft(await cutTexts(page), `${name}, spaced`).toEqual([]);
+    }
+  });
+}
+
+test("on a wide screen no text is cut off with wider text spacing", async ({ atlas }) => {
+  const { page } = atlas;
+  for (const address of ["es/?theme=peace&sel=mexico-city-2025", "es/?theme=peace&at=who-barcelona", "es/?q=xxxxxx"]) {
+    await atlas.open(address, "es");
+    await spaceText(page);
+    expect.soft(await cutTexts(page), address).toEqual([]);
+  }
 });
 
-test("everything to press on a phone is at least 24 pixels high and wide", async ({ atlas }) => {
+test("everything to press is at least 24 pixels high and wide, on a phone and on a wide screen", async ({ atlas }) => {
   const { page } = atlas;
-  await page.setViewportSize({ width: 390, height: 844 });
-  await atlas.open("?kind=award&view=list");
-  await atlas.filtersButton.click();
-  const small = await page.locator("button:visible, summary:visible, select:visible").evaluateAll((elements) =>
-    elements
-      .map((element) => ({ name: element.textContent ?? "", box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
-      .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
-  );
-  expect(small).toEqual([]);
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await atlas.open("?kind=award&group=certainty&sel=tw-tel-aviv");
+    expect.soft(await smallTargets(page), `an open card at ${width}`).toEqual([]);
+    await atlas.open("?kind=award,-event&from=1990&q=x");
+    if (width < 1200) await atlas.filtersButton.click();
+    expect.soft(await smallTargets(page), `the filters at ${width}`).toEqual([]);
+    for (const address of ["partner/tel-aviv/", "about/", "accessibility/", "webmasters/"]) {
+      await page.goto(address);
+      expect.soft(await smallTargets(page), `${address} at ${width}`).toEqual([]);
+    }
+  }
 });

@@ -37,4 +37,11 @@ describe("a text with what was searched for", () => {
     expect(html).toContain('<span lang="ca"><mark>Pau</mark>');
     expect(html).toContain('title="in ca"');
   });
+
+  it("says its language where the words around it are English for want of its own", () => {
+    const own = (language: string) =>
+      renderToString(h(LocalText, { text: { text: "Paix", language, isFallback: false } }));
+    expect(own("fr")).toBe('<span lang="fr">Paix</span>');
+    expect(own("ca")).toBe("Paix");
+  });
 });

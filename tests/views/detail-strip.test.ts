@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { isoToDay } from "../../src/model/edtf.ts";
 import { statusOn } from "../../src/model/status.ts";
 import { layoutStrip } from "../../src/views/detail/strip.ts";
-import { atlasOf } from "../model/small-atlas.ts";
+import { atlasOf, type PartnershipRow } from "../model/small-atlas.ts";
 
 const day = isoToDay("2026-11-21") ?? 0;
 
-function stripOf(rows: readonly { readonly id: string; readonly kind: "twinning" | "award"; readonly date: string }[]) {
+function stripOf(rows: readonly PartnershipRow[]) {
   const atlas = atlasOf({ partnerships: rows });
-  return layoutStrip(atlas.partnerships, (partnership) => statusOn(partnership, [], day, {}), day);
+  const childrenOf = ({ id }: { readonly id: string }) => atlas.childrenOf.get(id) ?? [];
+  return layoutStrip(atlas.partnerships, childrenOf, (each) => statusOn(each, childrenOf(each), day, {}), day);
 }
 
 describe("a partner's small timeline", () => {
@@ -18,9 +19,18 @@ describe("a partner's small timeline", () => {
       { id: "prize", kind: "award", date: "2010-05" },
     ]);
     const [twins, prize] = marks;
-    expect(twins?.from).toBeLessThan(prize?.from ?? 0);
-    expect(twins?.to).toBeGreaterThan(prize?.to ?? 1);
-    expect(prize?.to).toBe(prize?.from);
+    expect(twins?.head).toBeLessThan(prize?.head ?? 0);
+    expect(twins?.pieces.at(-1)?.to).toBeGreaterThan(prize?.head ?? 1);
+    expect(prize?.pieces).toEqual([]);
+  });
+
+  it("leaves a gap where it was suspended", () => {
+    const { marks } = stripOf([
+      { id: "twins", kind: "twinning", date: "1998" },
+      { id: "stop", kind: "follow-up", date: "2023-02", partOf: "twins", effect: "suspends" },
+      { id: "go", kind: "follow-up", date: "2023-09", partOf: "twins", effect: "resumes" },
+    ]);
+    expect(marks[0]?.pieces.map(({ shape }) => shape)).toEqual(["rise", "solid", "gap", "solid"]);
   });
 
   it("keeps every mark and year within its width", () => {
@@ -28,7 +38,10 @@ describe("a partner's small timeline", () => {
       { id: "old", kind: "twinning", date: "1959?" },
       { id: "planned", kind: "award", date: "2030" },
     ]);
-    for (const share of [...marks.flatMap(({ from, to }) => [from, to]), ...years.map(({ at }) => at)]) {
+    for (const share of [
+      ...marks.flatMap(({ head, pieces }) => [head, ...pieces.flatMap(({ from, to }) => [from, to])]),
+      ...years.map(({ at }) => at),
+    ]) {
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThanOrEqual(1);
     }

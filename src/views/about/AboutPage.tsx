@@ -5,18 +5,19 @@ import { dayToIso } from "../../model/edtf.ts";
 import { confidences, kinds, statuses } from "../../model/vocabulary.ts";
 import { defaultSelection, type Patch, patched } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
+import { textPageFrame } from "../../state/text-pages.ts";
 import { writeAddress } from "../../state/url.ts";
+import { Contact } from "../../ui/Contact.tsx";
+import { TextPage } from "../../ui/TextPage.tsx";
 import type { ViewProps } from "../view.ts";
 import { ca } from "./about-ca.ts";
 import { en } from "./about-en.ts";
 import { es } from "./about-es.ts";
 import type { AboutWords } from "./about-words.ts";
-import { Contact } from "./Contact.tsx";
 import { type Coverage, countStatuses, countUnconfirmed, coverageOf } from "./coverage.ts";
 import { downloadsIn } from "./downloads.ts";
 import { Items } from "./Items.tsx";
 import { TermTable } from "./TermTable.tsx";
-import { TextPage } from "./TextPage.tsx";
 
 export const aboutWords = { ca, es, en } satisfies Record<string, AboutWords>;
 const byLanguage: ReadonlyMap<string, AboutWords> = new Map(Object.entries(aboutWords));
@@ -39,7 +40,7 @@ export function AboutPage({ store, root }: AboutPageProps) {
   const coverage = coverageOf(store.atlas);
   const checked = coverage.checked === undefined ? "" : describeDay(coverage.checked, language);
   return (
-    <TextPage store={store} name="about" title={words.title} back={words.back}>
+    <TextPage frame={textPageFrame(store, "about")} title={words.title} back={words.back}>
       <p>{words.intro(localText(settings.home.name, language).text)}</p>
       <p>{words.publishedBy(localText(settings.publisher, language).text)}</p>
       <h2>{words.audience}</h2>

@@ -1,15 +1,16 @@
 import { describeDay } from "../../i18n/day-words.ts";
 import { localText } from "../../i18n/words.ts";
 import { dayToIso } from "../../model/edtf.ts";
+import { textPageFrame } from "../../state/text-pages.ts";
+import { Contact } from "../../ui/Contact.tsx";
+import { TextPage } from "../../ui/TextPage.tsx";
 import type { ViewProps } from "../view.ts";
 import { ca } from "./accessibility-ca.ts";
 import { en } from "./accessibility-en.ts";
 import { es } from "./accessibility-es.ts";
 import { type AccessibilityResults, recordedResults, summaryByArea } from "./accessibility-results.ts";
 import type { AccessibilityWords } from "./accessibility-words.ts";
-import { Contact } from "./Contact.tsx";
 import { Items } from "./Items.tsx";
-import { TextPage } from "./TextPage.tsx";
 
 export const accessibilityWords = { ca, es, en } satisfies Record<string, AccessibilityWords>;
 const byLanguage: ReadonlyMap<string, AccessibilityWords> = new Map(Object.entries(accessibilityWords));
@@ -31,7 +32,7 @@ export function AccessibilityPage({ store, results = recordedResults }: Accessib
   const words = byLanguage.get(language) ?? en;
   const { settings } = store.atlas;
   return (
-    <TextPage store={store} name="accessibility" title={words.title} back={words.back}>
+    <TextPage frame={textPageFrame(store, "accessibility")} title={words.title} back={words.back}>
       <p>
         {words.intro(localText(settings.publisher, language).text)}{" "}
         <a href={decreeAddress} rel="noreferrer external" hreflang="es">

@@ -34,7 +34,7 @@ export const ca: AccessibilityWords = {
   preparation: "Preparació d'aquesta declaració d'accessibilitat",
   prepared: (day) => `La declaració es genera amb l'atles. Data de preparació: ${day}.`,
   method:
-    "Mètode: autoavaluació amb proves automàtiques en un navegador, que apliquen les regles d'axe i fan servir la pàgina com ho faria qui la llegeix.",
+    "Mètode: autoavaluació amb proves automàtiques en un navegador. Apliquen les regles d'axe en cada llengua, en clar, en fosc i amb colors forçats, i fan servir la pàgina com ho faria qui la llegeix: només amb el teclat, a 320 píxels d'amplada, amb una ampliació del 400 %, amb més espai entre lletres i línies, i amb moviment reduït.",
   notWithPeople:
     "No s'ha provat amb persones amb discapacitat, ni se n'ha fet cap auditoria manual o externa. Les proves automàtiques només troben una part dels problemes.",
   noRun: "Encara no s'ha registrat cap execució de les proves: aquesta declaració no en pot donar el resultat.",

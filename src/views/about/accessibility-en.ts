@@ -34,7 +34,7 @@ export const en: AccessibilityWords = {
   preparation: "Preparation of this accessibility statement",
   prepared: (day) => `The statement is generated with the atlas. Date of preparation: ${day}.`,
   method:
-    "Method: self-assessment by automated checks in a browser, which apply the axe rules and use the page as a reader would.",
+    "Method: self-assessment with automatic tests in a browser. They apply the rules of axe in each language, on light and dark screens and in forced colours, and use the page as a reader would: with the keyboard alone, 320 pixels wide, at 400 % zoom, with more room between letters and lines, and with reduced motion.",
   notWithPeople:
     "It has not been tested with people with disabilities, nor audited by hand or by a third party. Automated checks find only part of the problems.",
   noRun: "No run of the checks has been recorded yet: this statement cannot give their result.",

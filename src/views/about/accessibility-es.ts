@@ -34,7 +34,7 @@ export const es: AccessibilityWords = {
   preparation: "Preparación de la presente declaración de accesibilidad",
   prepared: (day) => `La declaración se genera con el atlas. Fecha de preparación: ${day}.`,
   method:
-    "Método: autoevaluación con pruebas automáticas en un navegador, que aplican las reglas de axe y usan la página como lo haría quien la lee.",
+    "Método: autoevaluación con pruebas automáticas en un navegador. Aplican las reglas de axe en cada lengua, en claro, en oscuro y con colores forzados, y usan la página como lo haría quien la lee: solo con el teclado, a 320 píxeles de ancho, con una ampliación del 400 %, con más espacio entre letras y líneas, y con movimiento reducido.",
   notWithPeople:
     "No se ha probado con personas con discapacidad, ni se ha hecho ninguna auditoría manual o externa. Las pruebas automáticas solo encuentran una parte de los problemas.",
   noRun: "Todavía no se ha registrado ninguna ejecución de las pruebas: esta declaración no puede dar su resultado.",

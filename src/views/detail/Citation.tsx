@@ -2,9 +2,10 @@ import { describeDate } from "../../i18n/date-words.ts";
 import { localText } from "../../i18n/words.ts";
 import type { Texts } from "../../model/atlas.ts";
 import { dayToIso, parseEdtf } from "../../model/edtf.ts";
+import { pagePath } from "../../state/page-path.ts";
 import type { Place } from "../../state/place.ts";
-import { writePlace } from "../../state/place.ts";
 import type { Store } from "../../state/store.ts";
+import { Contact } from "../../ui/Contact.tsx";
 import { CopyText } from "../../ui/CopyText.tsx";
 import type { SectionHeading } from "./heading.ts";
 
@@ -20,7 +21,7 @@ export function Citation({ store, title, page, heading: Heading }: CitationProps
   const { detail } = store.words.value;
   const language = store.language.value;
   const { settings } = store.atlas;
-  const address = new URL(writePlace({ language, page }, settings.languages), settings.baseUrl).href;
+  const address = new URL(pagePath(store.atlas, { language, page }), settings.baseUrl).href;
   const today = parseEdtf(dayToIso(store.today.value));
   const text = detail.citation(
     localText(title, language).text,
@@ -33,13 +34,10 @@ export function Citation({ store, title, page, heading: Heading }: CitationProps
       <Heading>{detail.cite}</Heading>
       <CopyText text={text} labels={detail} />
       <p>
-        <a href={correctionHref(settings.contact, address)}>{detail.correct}</a>
+        <Contact contact={settings.contact} subject={address}>
+          {detail.correct}
+        </Contact>
       </p>
     </section>
   );
-}
-
-/** The contact's address; a mail says in its subject which page it is about. */
-function correctionHref(contact: string, address: string): string {
-  return contact.startsWith("mailto:") ? `${contact}?subject=${encodeURIComponent(address)}` : contact;
 }

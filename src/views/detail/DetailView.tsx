@@ -1,21 +1,28 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { Arriving } from "../../ui/Arriving.tsx";
 import type { ViewProps } from "../view.ts";
 import "./detail.css";
 import { focusBack } from "./focus-back.ts";
 import { neighboursOf } from "./neighbours.ts";
-import { PartnerCard } from "./PartnerCard.tsx";
-import { PartnershipCard } from "./PartnershipCard.tsx";
+import { openCard } from "./open-card.ts";
 
 /** Wide enough for the card to lie beside what it is about; narrower, it covers the page and keeps the focus. */
 const besideQuery = "(min-width: 75rem)";
 
+interface DetailViewProps extends ViewProps {
+  /** What else the bar offers, for where the card covers the page. */
+  readonly children?: ComponentChildren;
+}
+
 /** The open partnership or partner, beside the map on a wide screen, over the page on a narrow one. */
-export function DetailView({ store }: ViewProps) {
+export function DetailView({ store, children }: DetailViewProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<Element | null>(null);
   const partnership = store.openPartnership.value;
   const partner = store.openPartner.value;
   const openId = partnership?.id ?? partner?.id;
+  const isHere = openCard.arrival.value.is === "here";
 
   useEffect(() => {
     const element = dialog.current;
@@ -33,7 +40,7 @@ export function DetailView({ store }: ViewProps) {
     }
     element.scrollTop = 0;
     element.querySelector<HTMLElement>("#detail-title")?.focus({ preventScroll: true });
-  }, [openId]);
+  }, [openId, isHere]);
 
   const words = store.words.value;
   const close = () => store.open(undefined);
@@ -60,12 +67,16 @@ export function DetailView({ store }: ViewProps) {
       <div class="detail-body">
         <div class="detail-bar">
           <Neighbours store={store} />
+          {children}
           <button type="button" class="button button-quiet detail-close" onClick={close}>
             {words.detail.close}
           </button>
         </div>
-        {partnership !== undefined && <PartnershipCard store={store} partnership={partnership} />}
-        {partnership === undefined && partner !== undefined && <PartnerCard store={store} partner={partner} />}
+        {openId !== undefined && (
+          <Arriving part={openCard} words={words.page}>
+            {(OpenCard) => <OpenCard store={store} />}
+          </Arriving>
+        )}
       </div>
     </dialog>
   );

@@ -2,8 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ViewProps } from "../view.ts";
 import "./detail.css";
 import { focusBack } from "./focus-back.ts";
-import { PartnerCard } from "./PartnerCard.tsx";
-import { PartnershipCard } from "./PartnershipCard.tsx";
+import { OpenCard } from "./OpenCard.tsx";
 
 interface EmbeddedDetailProps extends ViewProps {
   /** Alone, the card is all that there is and cannot be closed. */
@@ -51,8 +50,7 @@ export function EmbeddedDetail({ store, isAlone }: EmbeddedDetailProps) {
           </button>
         </div>
       )}
-      {partnership !== undefined && <PartnershipCard store={store} partnership={partnership} />}
-      {partnership === undefined && partner !== undefined && <PartnerCard store={store} partner={partner} />}
+      <OpenCard store={store} />
     </section>
   );
 }

@@ -24,22 +24,28 @@ export function PartnerCard({ store, partner, isPage = false }: PartnerCardProps
   const Heading = isPage ? "h2" : "h3";
   const words = store.words.value;
   const language = store.language.value;
+  const { embed, filters } = store.selection.value;
   const partnerships = [...(store.atlas.partnershipsOf.get(partner.id) ?? [])].sort(
     (a, b) => compareEdtf(a.date, b.date) || a.index - b.index,
   );
   const name = localText(partner.name, language);
-  const city = localText(partner.city, language).text;
-  const place = [city === name.text ? "" : city, countryName(partner.country, language)].filter(Boolean).join(", ");
+  const city = localText(partner.city, language);
   return (
     <article class="card">
       <p class="card-kind">
-        {words.partnerType[partner.type]} · {place}
+        {words.partnerType[partner.type]} ·{" "}
+        {city.text !== "" && city.text !== name.text && (
+          <>
+            <LocalText text={city} describeFallback={words.page.fallback} />,{" "}
+          </>
+        )}
+        {countryName(partner.country, language)}
       </p>
       <Title class="card-title" id="detail-title" tabIndex={-1}>
         <LocalText text={name} describeFallback={words.page.fallback} />
       </Title>
       <p class="card-actions">
-        {!isPage && (
+        {!isPage && embed !== "card" && filters !== "locked" && (
           <button
             type="button"
             class="button"

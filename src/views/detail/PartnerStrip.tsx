@@ -15,7 +15,12 @@ const axisHeight = 18;
 
 /** A partner's own small timeline; what it shows stands in words right below it. */
 export function PartnerStrip({ store, partnerships }: PartnerStripProps) {
-  const { marks, years } = layoutStrip(partnerships, store.statusOf, store.day.value);
+  const { marks, years } = layoutStrip(
+    partnerships,
+    ({ id }) => store.atlas.childrenOf.get(id) ?? [],
+    store.statusOf,
+    store.day.value,
+  );
   if (marks.length === 0) return null;
   const height = marks.length * rowHeight + axisHeight;
   return (
@@ -37,11 +42,17 @@ export function PartnerStrip({ store, partnerships }: PartnerStripProps) {
 
 const across = (share: number) => Math.round(share * width * 10) / 10;
 
-function Mark({ mark: { kind, from, to }, middle }: { readonly mark: StripMark; readonly middle: number }) {
+function Mark({ mark: { kind, head, pieces }, middle }: { readonly mark: StripMark; readonly middle: number }) {
   return (
     <g class={`mark-kind-${kind}`}>
-      <path class="strip-bar" d={`M${across(from)} ${middle}H${across(to)}`} />
-      <path d={kindShapes[kind]} transform={`translate(${across(from)} ${middle}) scale(0.65)`} />
+      {pieces.map(({ shape, from, to }) => (
+        <path
+          key={`${shape} ${from}`}
+          class={`strip-bar strip-${shape}`}
+          d={`M${across(from)} ${middle}H${across(to)}`}
+        />
+      ))}
+      <path d={kindShapes[kind]} transform={`translate(${across(head)} ${middle}) scale(0.65)`} />
     </g>
   );
 }

@@ -2,17 +2,17 @@ import type { ComponentChildren } from "preact";
 import { countryName } from "../../i18n/country.ts";
 import { describeDate, describeEnd } from "../../i18n/date-words.ts";
 import { describeDay } from "../../i18n/day-words.ts";
-import { localText } from "../../i18n/words.ts";
+import { localText, type Words } from "../../i18n/words.ts";
 import type { Partnership, Texts } from "../../model/atlas.ts";
+import { isUncertain } from "../../model/certainty.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Help } from "../../ui/Help.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { Chain } from "./Chain.tsx";
 import { Citation } from "./Citation.tsx";
-import { chainOf } from "./chain.ts";
-import type { SectionHeading } from "./heading.ts";
 import { SourceList } from "./SourceList.tsx";
 import { describeStatus } from "./status-words.ts";
 
@@ -49,8 +49,8 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
       <div class="card-kind">
         <Mark shape={kindShapes[kind]} colour={`kind-${kind}`} />
         <span>{words.kind[kind]}</span>
-        <span class={`chip-status chip-${status.status}`}>{words.status[status.status]}</span>
         <Help question={words.filters.what(words.kind[kind])} text={words.kindHelp[kind]} />
+        <span class={`chip-status chip-${status.status}`}>{words.status[status.status]}</span>
       </div>
       <Title class="card-title" id="detail-title" tabIndex={-1}>
         {local(partnership.title)}
@@ -63,11 +63,15 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
           {partnership.dateBasis !== undefined && partnership.dateBasis !== "stated" && (
             <span class="fact-aside">{words.dateBasis[partnership.dateBasis]}</span>
           )}
+          {isUncertain(partnership) && (
+            <Help question={words.filters.what(words.list.uncertain)} text={words.list.uncertainHelp} />
+          )}
           {hasText(partnership.dateNote) && <p class="fact-note">{local(partnership.dateNote)}</p>}
         </Fact>
         {partnership.end !== undefined && <Fact name={detail.end}>{describeEnd(partnership.end, language)}</Fact>}
         <Fact name={detail.status}>
           {words.status[status.status]}
+          <Help question={words.filters.what(words.status[status.status])} text={words.statusHelp[status.status]} />
           <p class="fact-note">
             {describeStatus(status, partnership, store.atlas.settings.presumedTermYears, words, language)}
           </p>
@@ -84,6 +88,7 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
                 </InPageLink>
                 <span class="fact-aside">
                   {words.partnerType[partner.type]}, {countryName(partner.country, language)}
+                  {partner.position !== undefined && `; ${words.position[partner.position]}`}
                 </span>
               </li>
             ))}
@@ -92,15 +97,21 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
         <Fact name={detail.themes}>
           <ul class="plain inline">
             {partnership.themes.map((theme) => (
-              <li key={theme.id} title={localText(theme.definition, language).text}>
+              <li key={theme.id}>
                 {local(theme.name)}
+                {hasText(theme.definition) && (
+                  <Help
+                    question={words.filters.what(localText(theme.name, language).text)}
+                    text={localText(theme.definition, language).text}
+                  />
+                )}
               </li>
             ))}
           </ul>
         </Fact>
         {(instrument !== undefined || binding !== undefined) && (
           <Fact name={detail.instrument}>
-            {instrument !== undefined && (words.instrument[instrument] ?? instrument)}
+            {instrument !== undefined && <Instrument instrument={instrument} words={words} />}
             {binding !== undefined && <span class="fact-aside">{words.binding[binding]}</span>}
           </Fact>
         )}
@@ -128,40 +139,19 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
   );
 }
 
-interface ChainProps {
-  readonly store: Store;
-  readonly partnership: Partnership;
-  readonly heading: SectionHeading;
+/** The form of the text; one that the interface has no word for is named as the table has it. */
+function Instrument({ instrument, words }: { readonly instrument: string; readonly words: Words }) {
+  const name = named(words.instrument, instrument) ?? instrument;
+  const help = named(words.instrumentHelp, instrument);
+  return (
+    <>
+      {name}
+      {help !== undefined && <Help question={words.filters.what(name)} text={help} />}
+    </>
+  );
 }
 
-function Chain({ store, partnership, heading: Heading }: ChainProps) {
-  const words = store.words.value;
-  const language = store.language.value;
-  const chain = chainOf(partnership, store.atlas);
-  if (chain.length < 2) return null;
-  return (
-    <section class="chain">
-      <Heading>{words.detail.chain}</Heading>
-      <ol>
-        {chain.map((link) => (
-          <li key={link.id} class={link === partnership ? "is-here" : ""}>
-            <span class="chain-date">{describeDate(link.date, language)}</span>
-            {link === partnership ? (
-              <span>
-                {localText(link.title, language).text} <span class="fact-aside">{words.detail.here}</span>
-              </span>
-            ) : (
-              <InPageLink
-                href={store.hrefOf({ kind: "partnership", id: link.id })}
-                onFollow={() => store.open(link.id)}
-              >
-                {localText(link.title, language).text}
-              </InPageLink>
-            )}
-            {link.effect !== undefined && <span class="fact-aside">{words.effect[link.effect]}</span>}
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+/** Any slug may stand in the table, `constructor` too. */
+function named(names: Readonly<Record<string, string>>, slug: string): string | undefined {
+  return Object.hasOwn(names, slug) ? names[slug] : undefined;
 }

@@ -2,11 +2,13 @@ import { facets } from "../../model/facets.ts";
 import type { Criteria } from "../../model/filter.ts";
 import { clearedCriteria, type Patch, without } from "../../state/selection.ts";
 import type { ViewProps } from "../view.ts";
-import { labelOf } from "./values.ts";
+import { nameOf } from "./values.ts";
 
 interface Chip {
   readonly key: string;
   readonly label: string;
+  /** Only where it is not the reader's. */
+  readonly language: string | undefined;
   readonly removal: Patch;
 }
 
@@ -23,8 +25,8 @@ export function Chips({ store, isLocked = false }: ChipsProps) {
   if (isLocked)
     return (
       <ul class="chips" aria-label={filters.chosen}>
-        {chips.map(({ key, label }) => (
-          <li key={key} class="chip is-locked">
+        {chips.map(({ key, label, language }) => (
+          <li key={key} class="chip is-locked" lang={language}>
             {label}
           </li>
         ))}
@@ -33,10 +35,10 @@ export function Chips({ store, isLocked = false }: ChipsProps) {
   return (
     <div class="chips">
       <ul aria-label={filters.chosen}>
-        {chips.map(({ key, label, removal }) => (
+        {chips.map(({ key, label, language, removal }) => (
           <li key={key}>
             <button type="button" class="chip" aria-label={filters.remove(label)} onClick={() => store.change(removal)}>
-              <span>{label}</span>
+              <span lang={language}>{label}</span>
               <span aria-hidden="true">×</span>
             </button>
           </li>
@@ -60,27 +62,24 @@ function chipsOf(store: ViewProps["store"]): readonly Chip[] {
   const { filters } = store.words.value;
   const selection = store.selection.value;
   const { from, to, q } = selection;
+  const plain = (key: string, label: string, removal: Patch): Chip => ({ key, label, language: undefined, removal });
   const choices = facets.flatMap((key) => {
     const choice = selection[key];
-    const chip = (id: string, label: string): Chip => ({
-      key: `${key} ${id}`,
-      label,
-      removal: { [key]: without(choice, id) },
-    });
-    return [
-      ...choice.include.map((id) => chip(id, labelOf(store, key, id))),
-      ...choice.exclude
-        .map((id) => chip(`-${id}`, filters.not(labelOf(store, key, id))))
-        .map((made, at) => ({
-          ...made,
-          removal: { [key]: without(choice, choice.exclude[at] ?? "") },
-        })),
-    ];
+    const chip = (id: string, sign: "" | "-"): Chip => {
+      const { text, language, isFallback } = nameOf(store, key, id);
+      return {
+        key: `${key} ${sign}${id}`,
+        label: sign === "" ? text : filters.not(text),
+        language: isFallback ? language : undefined,
+        removal: { [key]: without(choice, id) },
+      };
+    };
+    return [...choice.include.map((id) => chip(id, "")), ...choice.exclude.map((id) => chip(id, "-"))];
   });
   const years: Chip[] =
     from === undefined && to === undefined
       ? []
-      : [{ key: "years", label: `${from ?? "…"}–${to ?? "…"}`, removal: { from: undefined, to: undefined } }];
-  const words: Chip[] = q.trim() === "" ? [] : [{ key: "q", label: `«${q}»`, removal: { q: undefined } }];
+      : [plain("years", `${from ?? "…"}–${to ?? "…"}`, { from: undefined, to: undefined })];
+  const words: Chip[] = q.trim() === "" ? [] : [plain("q", filters.quoted(q), { q: undefined })];
   return [...words, ...years, ...choices];
 }

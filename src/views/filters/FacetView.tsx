@@ -5,6 +5,7 @@ import { isChosen, toggled, toggledExclusion } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Help } from "../../ui/Help.tsx";
+import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { type FacetValue, facetGroups, facetValues } from "./values.ts";
 
@@ -31,14 +32,14 @@ export function FacetView({ store, facet, isOpen }: FacetViewProps) {
   const words = store.words.value;
   const choice = store.selection.value[facet];
   const values = facetValues(store, facet);
-  const found = values.filter(({ label }) => matches(label, query));
+  const found = values.filter(({ name }) => matches(name.text, query));
   const isChosenValue = ({ id }: FacetValue) => choice.include.includes(id) || choice.exclude.includes(id);
   const shown = isLong || query !== "" ? found : found.filter((value, at) => at < shortLength || isChosenValue(value));
-  const name = words.filters[facet];
+  const title = words.filters[facet];
   return (
     <details class="facet" open={isOpen || isChosen(choice)}>
       <summary>
-        <span>{name}</span>
+        <span>{title}</span>
         {isChosen(choice) && (
           <span class="facet-chosen">
             {number(choice.include.length + choice.exclude.length, store.language.value)}
@@ -49,15 +50,15 @@ export function FacetView({ store, facet, isOpen }: FacetViewProps) {
         <input
           type="search"
           class="facet-search"
-          aria-label={words.filters.find(name)}
-          placeholder={words.filters.find(name)}
+          aria-label={words.filters.find(title)}
+          placeholder={words.filters.find(title)}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       )}
       {facet === "theme" && choice.include.length > 1 && <Match store={store} />}
       {facetGroups(store, facet, shown).map((group) => (
-        <ul key={group.key} class="facet-values" aria-label={group.label ?? name}>
+        <ul key={group.key} class="facet-values" aria-label={group.label ?? title}>
           {group.label !== undefined && (
             <li class="facet-group" aria-hidden="true">
               {group.label}
@@ -84,7 +85,8 @@ interface ValueProps {
 }
 
 function Value({ store, facet, value }: ValueProps) {
-  const { filters, kind } = store.words.value;
+  const { filters, kind, page } = store.words.value;
+  const { name } = value;
   const choice = store.selection.value[facet];
   const isExcluded = choice.exclude.includes(value.id);
   const shape = facet === "kind" && value.id in kind ? kindShapes[value.id as keyof typeof kindShapes] : undefined;
@@ -97,7 +99,9 @@ function Value({ store, facet, value }: ValueProps) {
           onChange={() => store.change({ [facet]: toggled(choice, value.id) })}
         />
         {shape !== undefined && <Mark shape={shape} colour={`kind-${value.id}`} />}
-        <span class="value-label">{value.label}</span>
+        <span class="value-label">
+          <LocalText text={name} describeFallback={page.fallback} />
+        </span>
         <span class="value-count" aria-hidden="true">
           {number(value.count, store.language.value)}
         </span>
@@ -108,8 +112,8 @@ function Value({ store, facet, value }: ValueProps) {
         type="button"
         class="value-exclude"
         aria-pressed={isExcluded}
-        aria-label={filters.exclude(value.label)}
-        title={filters.exclude(value.label)}
+        aria-label={filters.exclude(name.text)}
+        title={filters.exclude(name.text)}
         onClick={() => store.change({ [facet]: toggledExclusion(choice, value.id) })}
       >
         <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
@@ -121,12 +125,18 @@ function Value({ store, facet, value }: ValueProps) {
   );
 }
 
-/** Kinds and statuses are terms that readers confuse. */
+/** Kinds, statuses and confidence are terms that readers confuse. */
 function HelpOf({ store, facet, value }: ValueProps) {
   const words = store.words.value;
-  const texts = facet === "kind" ? words.kindHelp : facet === "status" ? words.statusHelp : undefined;
-  const text = texts === undefined ? undefined : new Map(Object.entries(texts)).get(value.id);
-  return text === undefined ? null : <Help question={words.filters.what(value.label)} text={text} />;
+  const text = meaningOf(store, facet, value.id);
+  return text === "" ? null : <Help question={words.filters.what(value.name.text)} text={text} />;
+}
+
+function meaningOf({ words }: Store, facet: Facet, id: string): string {
+  const { kindHelp, statusHelp, confidenceHelp } = words.value;
+  const closed = { kind: kindHelp, status: statusHelp, confidence: confidenceHelp };
+  const texts = new Map<string, object>(Object.entries(closed)).get(facet) ?? {};
+  return new Map<string, string>(Object.entries(texts)).get(id) ?? "";
 }
 
 function Match({ store }: { readonly store: Store }) {

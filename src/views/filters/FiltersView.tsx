@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent } from "preact";
 import type { Facet } from "../../model/facets.ts";
 import type { ViewProps } from "../view.ts";
 import { chosenCount } from "./Chips.tsx";
@@ -28,12 +29,19 @@ export function FiltersButton({ store }: ViewProps) {
   );
 }
 
+/** The sheet goes when the focus goes on: nothing that has the focus may lie below it. */
+function onFocusOut({ currentTarget: sheet, relatedTarget }: TargetedFocusEvent<HTMLElement>): void {
+  const isLeft = relatedTarget instanceof Node && !sheet.contains(relatedTarget);
+  if (isLeft && sheet.matches(":popover-open")) sheet.hidePopover();
+}
+
 /** A column beside the map on a wide screen, a sheet that one thumb opens on a narrow one. */
 export function FiltersView({ store }: ViewProps) {
   const { filters } = store.words.value;
   return (
-    <search class="filters" id="filters" popover="auto" aria-label={filters.title}>
+    <search class="filters" id="filters" popover="auto" aria-label={filters.title} onFocusOut={onFocusOut}>
       <div class="filters-body">
+        <h2 class="visually-hidden">{filters.title}</h2>
         <label class="filters-search">
           <span>{filters.search}</span>
           <input

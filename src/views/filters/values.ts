@@ -1,5 +1,6 @@
 import { countryName } from "../../i18n/country.ts";
-import { localText, type Words } from "../../i18n/words.ts";
+import { type LocalText, localText, type Words } from "../../i18n/words.ts";
+import type { Texts } from "../../model/atlas.ts";
 import type { Facet } from "../../model/facets.ts";
 import { regionOf } from "../../model/regions.ts";
 import type { Store } from "../../state/store.ts";
@@ -7,7 +8,7 @@ import type { Store } from "../../state/store.ts";
 /** A value of a facet and how many partnerships choosing it would give. */
 export interface FacetValue {
   readonly id: string;
-  readonly label: string;
+  readonly name: LocalText;
   readonly count: number;
 }
 
@@ -50,26 +51,30 @@ function closedNames(key: Facet, words: Words): Readonly<Record<string, string>>
   }
 }
 
-/** The name of a value in the reader's language. */
-export function labelOf(store: Store, key: Facet, id: string): string {
+/** The name of a value in the reader's language, or in the one that it falls back to. */
+export function nameOf(store: Store, key: Facet, id: string): LocalText {
   const words = store.words.value;
   const language = store.language.value;
   const names: Readonly<Record<string, string>> = closedNames(key, words);
+  const own = (text: string): LocalText => ({ text, language, isFallback: false });
+  const named = (texts: Texts | undefined) => {
+    const name = localText(texts ?? {}, language);
+    return name.text === "" ? own(id) : name;
+  };
   switch (key) {
     case "kind":
     case "type":
     case "status":
-      return names[id] ?? id;
     case "confidence":
-      return names[id] ?? id;
+      return own(names[id] ?? id);
     case "decade":
-      return words.filters.decadeOf(id);
+      return own(words.filters.decadeOf(id));
     case "country":
-      return countryName(id, language);
+      return own(countryName(id, language));
     case "theme":
-      return localText(store.atlas.themeById.get(id)?.name ?? {}, language).text || id;
+      return named(store.atlas.themeById.get(id)?.name);
     case "partner":
-      return localText(store.atlas.partnerById.get(id)?.name ?? {}, language).text || id;
+      return named(store.atlas.partnerById.get(id)?.name);
     default:
       return key satisfies never;
   }
@@ -80,10 +85,10 @@ export function facetValues(store: Store, key: Facet): readonly FacetValue[] {
   const counts = store.facets.value[key];
   const values = [...store.lookup[key]].map(([id, code]) => ({
     id,
-    label: labelOf(store, key, id),
+    name: nameOf(store, key, id),
     count: counts[code] ?? 0,
   }));
   if (key !== "country" && key !== "partner") return values;
   const collator = new Intl.Collator(store.language.value);
-  return values.sort((a, b) => b.count - a.count || collator.compare(a.label, b.label));
+  return values.sort((a, b) => b.count - a.count || collator.compare(a.name.text, b.name.text));
 }

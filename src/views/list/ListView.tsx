@@ -11,6 +11,7 @@ import { groupings } from "../../state/selection.ts";
 import type { Highlight, Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
+import { Help } from "../../ui/Help.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
@@ -22,7 +23,7 @@ import { snippetOf } from "./snippet.ts";
 import "./list.css";
 
 /** More rows than this are drawn as they come near; fewer stand whole, for find-in-page. */
-const wholeUpTo = 500;
+export const wholeUpTo = 500;
 
 /** Everything that the map and the timeline say, as text: one item a partnership. */
 export function ListView({ store }: ViewProps) {
@@ -69,11 +70,15 @@ export function ListView({ store }: ViewProps) {
           </select>
         </label>
       </div>
-      {groups.map(({ key, label, partnerships }) => (
+      {groups.map(({ key, name, partnerships }) => (
         <Fragment key={key}>
-          {label !== "" && (
+          {name.text !== "" && (
             <h3 class="list-group">
-              {label} <span class="list-group-count">{number(partnerships.length, language)}</span>
+              <LocalText text={name} describeFallback={words.page.fallback} />{" "}
+              <span class="list-group-count">{number(partnerships.length, language)}</span>
+              {group === "certainty" && key === "uncertain" && (
+                <Help question={words.filters.what(name.text)} text={words.list.uncertainHelp} />
+              )}
             </h3>
           )}
           <Blocks

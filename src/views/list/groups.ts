@@ -1,5 +1,5 @@
 import { countryName } from "../../i18n/country.ts";
-import { localText, type Words } from "../../i18n/words.ts";
+import { type LocalText, localText, type Words } from "../../i18n/words.ts";
 import type { Partnership } from "../../model/atlas.ts";
 import { isUncertain } from "../../model/certainty.ts";
 import { yearOfDay } from "../../model/edtf.ts";
@@ -7,14 +7,14 @@ import type { Grouping } from "../../state/selection.ts";
 
 export interface Group {
   readonly key: string;
-  /** Empty where nothing is grouped. */
-  readonly label: string;
+  /** Its text is empty where nothing is grouped. */
+  readonly name: LocalText;
   readonly partnerships: readonly Partnership[];
 }
 
 interface Heading {
   readonly key: string;
-  readonly label: string;
+  readonly name: LocalText;
   /** Where given, groups go by it; otherwise they keep the order in which the list meets them. */
   readonly rank?: number;
 }
@@ -26,7 +26,7 @@ export function groupsOf(
   words: Words,
   language: string,
 ): readonly Group[] {
-  if (grouping === "none") return [{ key: "all", label: "", partnerships }];
+  if (grouping === "none") return [{ key: "all", name: { text: "", language, isFallback: false }, partnerships }];
   const groups = new Map<string, { readonly heading: Heading; readonly members: Partnership[] }>();
   for (const partnership of partnerships) {
     for (const heading of headingsOf(partnership, grouping, words, language)) {
@@ -38,8 +38,10 @@ export function groupsOf(
   const { compare } = new Intl.Collator(language, { numeric: true });
   const isByName = grouping === "partner" || grouping === "country";
   return [...groups.values()]
-    .sort(({ heading: a }, { heading: b }) => (isByName ? compare(a.label, b.label) : (a.rank ?? 0) - (b.rank ?? 0)))
-    .map(({ heading: { key, label }, members }) => ({ key, label, partnerships: members }));
+    .sort(({ heading: a }, { heading: b }) =>
+      isByName ? compare(a.name.text, b.name.text) : (a.rank ?? 0) - (b.rank ?? 0),
+    )
+    .map(({ heading: { key, name }, members }) => ({ key, name, partnerships: members }));
 }
 
 function headingsOf(
@@ -48,27 +50,30 @@ function headingsOf(
   { list }: Words,
   language: string,
 ): readonly Heading[] {
+  const own = (text: string): LocalText => ({ text, language, isFallback: false });
   switch (grouping) {
     case "year": {
       const year = yearOfDay(partnership.date.earliest);
       return [
-        Number.isFinite(year) ? { key: String(year), label: String(year) } : { key: "undated", label: list.undated },
+        Number.isFinite(year)
+          ? { key: String(year), name: own(String(year)) }
+          : { key: "undated", name: own(list.undated) },
       ];
     }
     case "partner":
-      return partnership.partners.map(({ id, name }) => ({ key: id, label: localText(name, language).text }));
+      return partnership.partners.map(({ id, name }) => ({ key: id, name: localText(name, language) }));
     case "country":
-      return partnership.partners.map(({ country }) => ({ key: country, label: countryName(country, language) }));
+      return partnership.partners.map(({ country }) => ({ key: country, name: own(countryName(country, language)) }));
     case "theme":
       return partnership.themes.map(({ id, index, name }) => ({
         key: id,
-        label: localText(name, language).text,
+        name: localText(name, language),
         rank: index,
       }));
     case "certainty":
       return isUncertain(partnership)
-        ? [{ key: "uncertain", label: list.uncertain, rank: 0 }]
-        : [{ key: "certain", label: list.certain, rank: 1 }];
+        ? [{ key: "uncertain", name: own(list.uncertain), rank: 0 }]
+        : [{ key: "certain", name: own(list.certain), rank: 1 }];
     default:
       return grouping satisfies never;
   }

@@ -23,7 +23,7 @@ export function SummaryView({ store }: ViewProps) {
       <p class="summary-sentence" role="status" data-result-count={visible.length}>
         {parts.map(({ text, counts }) =>
           counts === undefined || visible.length === 0 ? (
-            text
+            <Unbroken key={text} text={text} />
           ) : (
             <InPageLink
               key={counts}
@@ -40,6 +40,45 @@ export function SummaryView({ store }: ViewProps) {
         )}
       </p>
       {visible.length === 0 && <p class="summary-hint">{words.summary.noneHint}</p>}
+      <Jumps store={store} />
     </div>
+  );
+}
+
+/** Years with a dash between them stay on one line. */
+function Unbroken({ text }: { readonly text: string }) {
+  const [, before, years, after] = /^(.*?)(\d+–\d+)(.*)$/s.exec(text) ?? [];
+  if (years === undefined) return <>{text}</>;
+  return (
+    <>
+      {before}
+      <span class="summary-years">{years}</span>
+      {after}
+    </>
+  );
+}
+
+/** Where the map fills a narrow screen, the ways to the readings that lie below it. */
+function Jumps({ store }: ViewProps) {
+  const { view, embed } = store.selection.value;
+  const words = store.words.value;
+  const below = view.filter((each) => each !== "map");
+  if (embed !== undefined || !view.includes("map") || below.length === 0) return null;
+  return (
+    <nav class="summary-jumps" aria-label={words.page.views}>
+      {below.map((each) => (
+        <InPageLink
+          key={each}
+          href={`#${each}`}
+          onFollow={() => {
+            const reading = document.getElementById(each);
+            reading?.focus({ preventScroll: true });
+            reading?.scrollIntoView();
+          }}
+        >
+          {words.view[each]}
+        </InPageLink>
+      ))}
+    </nav>
   );
 }
