@@ -26,6 +26,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // What these make is left out where nothing uses it: d3-time brings every interval there is.
+      treeshake: {
+        manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker", "bisector", "shuffler"],
+      },
       // What every page starts with is one file: it compresses better and asks once.
       ...(isSsrBuild === true
         ? {}

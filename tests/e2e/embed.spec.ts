@@ -101,6 +101,12 @@ test("the height follows the letters that come late, and then rests", async ({ p
   await page.setViewportSize({ width: 336, height: 800 });
   await visit(frameCode(hosts, "embed=card&sel=tw-montpellier") + scriptCode(hosts), listen);
   await untilUsable(page);
+  // The page's own fallback has the measures of the typeface, so that nothing jumps; this one has not.
+  await inside(page)
+    .locator("body")
+    .evaluate((body) => {
+      body.style.fontFamily = '"Atlas Sans", monospace';
+    });
   await expectSettled(page);
   const before = await frameHeight(page);
 

@@ -68,10 +68,10 @@ export function unpackBasemap({ scale, land, lakes, borders, disputed }: PackedB
   return { land: areas(land), lakes: areas(lakes), borders: lines(borders), disputed: lines(disputed) };
 }
 
-/** Side of the square in whose units `flatPath` writes: half a pixel on a map 1000 px wide. Finer ones make the page heavier. */
-export const flatUnits = 2048;
+/** Side of the square in whose units `flatPath` writes: about a pixel of a map 1000 px wide. Finer ones make the page heavier. */
+export const flatUnits = 1024;
 /** How far, in those units, a line may pass by a point that it leaves out. */
-const straightUnits = 2;
+const straightUnits = 1;
 /** The zoom at which one of those units is one pixel. */
 export const flatZoom = Math.log2(flatUnits / worldPx(0));
 

@@ -117,7 +117,7 @@ test("a line on the flat map is written relative to the last point, without thos
       [180, 0],
     ],
   ];
-  expect(flatPath(lines, false)).toBe("M0 1024l2048 0");
+  expect(flatPath(lines, false)).toBe("M0 512l1024 0");
   const speck = [
     [
       [0, 0],
