@@ -33,7 +33,7 @@ export function Twin({ model, description }: TwinProps) {
       {isGlobe ? (
         <GlobeGround frame={frame} ground={ground} />
       ) : (
-        <g transform={flatTransform(frame)}>
+        <g transform={flatTransform(frame, ground?.finer)}>
           <Outlines outlines={ground?.flatGround} />
         </g>
       )}

@@ -1,5 +1,5 @@
 import world from "./basemap/world.json";
-import { flatPath, type PackedBasemap, unpackBasemap } from "./basemap.ts";
+import { flatPath, flatUnits, type PackedBasemap, unpackBasemap } from "./basemap.ts";
 
 export { globeOutline } from "./globe-outline.ts";
 
@@ -8,10 +8,15 @@ const packed: PackedBasemap = world;
 /** The basemap for the whole world. */
 export const basemap = unpackBasemap(packed);
 
+/** What pages are built with is sent with each; what comes later to be looked at from near is so many times finer. */
+export const finer = import.meta.env.SSR ? 1 : 8;
+
+const path = (lines: Parameters<typeof flatPath>[0], isClosed: boolean) => flatPath(lines, isClosed, flatUnits * finer);
+
 /** It as SVG path data of the flat map. */
 export const flatGround = {
-  land: flatPath(basemap.land.geometry.coordinates.flat(), true),
-  lakes: flatPath(basemap.lakes.geometry.coordinates.flat(), true),
-  borders: flatPath(basemap.borders.geometry.coordinates, false),
-  disputed: flatPath(basemap.disputed.geometry.coordinates, false),
+  land: path(basemap.land.geometry.coordinates.flat(), true),
+  lakes: path(basemap.lakes.geometry.coordinates.flat(), true),
+  borders: path(basemap.borders.geometry.coordinates, false),
+  disputed: path(basemap.disputed.geometry.coordinates, false),
 };
