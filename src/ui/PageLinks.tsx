@@ -1,6 +1,4 @@
 import "./page-links.css";
-// Pages to read take no script with them: their look comes with that of every page.
-import "./text-page.css";
 
 export interface PageLink {
   readonly href: string;
