@@ -4,19 +4,13 @@ import type { Line } from "./lines.ts";
 import type { LineOnScreen } from "./on-screen.ts";
 import type { Group } from "./places.ts";
 import type { Pixel } from "./projection.ts";
+import { distanceToSegment } from "./straighten.ts";
 
 export type Picked =
   | { readonly type: "group"; readonly group: Group }
   /** Several, drawn as one line to a mark. */
   | { readonly type: "bundle"; readonly group: Group; readonly partnerships: readonly Partnership[] }
   | { readonly type: "partnership"; readonly partnership: Partnership };
-
-export function distanceToSegment([x, y]: Pixel, [x1, y1]: Pixel, [x2, y2]: Pixel): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const squared = dx * dx + dy * dy;
-  const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / squared));
-  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
-}
 
 export function distanceToRuns(pixel: Pixel, runs: readonly (readonly Pixel[])[]): number {
   let nearest = Number.POSITIVE_INFINITY;

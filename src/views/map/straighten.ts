@@ -10,7 +10,7 @@ export function straighten(line: readonly Point[], tolerance: number): readonly 
     if (first === undefined || last === undefined) continue;
     let [furthest, distance] = [0, tolerance];
     for (let index = from + 1; index < to; index += 1) {
-      const away = distanceTo(line[index] ?? first, first, last);
+      const away = distanceToSegment(line[index] ?? first, first, last);
       if (away > distance) [furthest, distance] = [index, away];
     }
     if (furthest === 0) continue;
@@ -21,7 +21,7 @@ export function straighten(line: readonly Point[], tolerance: number): readonly 
 }
 
 /** From a point to the stretch between two others. */
-function distanceTo([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
+export function distanceToSegment([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
   const [alongX, alongY] = [toX - fromX, toY - fromY];
   const length = alongX ** 2 + alongY ** 2;
   const share = length === 0 ? 0 : ((x - fromX) * alongX + (y - fromY) * alongY) / length;
