@@ -1,6 +1,10 @@
+import { kept } from "./kept.ts";
+
+const formatOf = kept((language: string) => new Intl.NumberFormat(language, { useGrouping: "min2" }));
+
 /** A whole number as the language writes it. */
 export function number(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { useGrouping: "min2" }).format(value);
+  return formatOf(language).format(value);
 }
 
 /** "1 city", "2 cities". Catalan, Castilian and English all say the plural for zero. */

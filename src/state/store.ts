@@ -47,6 +47,8 @@ export interface Store {
   readonly lookup: Lookup;
   /** What `q` is looked for in; it tells where a text matches. */
   readonly searchIndex: ReadonlySignal<SearchIndex>;
+  /** The words looked for: changes less often than the selection that holds them. */
+  readonly query: ReadonlySignal<string>;
   readonly highlight: Signal<Highlight | undefined>;
   readonly problems: Signal<readonly AddressProblem[]>;
   readonly openPartnership: ReadonlySignal<Partnership | undefined>;
@@ -125,6 +127,7 @@ export function createStore(atlas: Atlas, start: StoreStart): Store {
     facets,
     lookup,
     searchIndex,
+    query,
     highlight: signal(undefined),
     problems: signal(start.problems),
     openPartnership: computed(() => atlas.partnershipById.get(selection.value.sel ?? "")),

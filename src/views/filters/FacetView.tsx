@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { number } from "../../i18n/numbers.ts";
 import type { Facet } from "../../model/facets.ts";
@@ -7,7 +8,7 @@ import { kindShapes } from "../../theme/shapes.ts";
 import { Help } from "../../ui/Help.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
-import { type FacetValue, facetGroups, facetValues } from "./values.ts";
+import { type FacetValue, facetGroups, facetValues, namedValues } from "./values.ts";
 
 interface FacetViewProps {
   readonly store: Store;
@@ -30,8 +31,9 @@ export function FacetView({ store, facet, isOpen }: FacetViewProps) {
   const [query, setQuery] = useState("");
   const [isLong, setIsLong] = useState(false);
   const words = store.words.value;
-  const choice = store.selection.value[facet];
-  const values = facetValues(store, facet);
+  const choice = useComputed(() => store.selection.value[facet]).value;
+  const named = useComputed(() => namedValues(store, facet)).value;
+  const values = facetValues(store, facet, named);
   const found = values.filter(({ name }) => matches(name.text, query));
   const isChosenValue = ({ id }: FacetValue) => choice.include.includes(id) || choice.exclude.includes(id);
   const shown = isLong || query !== "" ? found : found.filter((value, at) => at < shortLength || isChosenValue(value));
@@ -65,7 +67,16 @@ export function FacetView({ store, facet, isOpen }: FacetViewProps) {
             </li>
           )}
           {group.values.map((value) => (
-            <Value key={value.id} store={store} facet={facet} value={value} />
+            <Value
+              key={value.id}
+              store={store}
+              facet={facet}
+              id={value.id}
+              name={value.name}
+              count={value.count}
+              isIncluded={choice.include.includes(value.id)}
+              isExcluded={choice.exclude.includes(value.id)}
+            />
           ))}
         </ul>
       ))}
@@ -78,43 +89,39 @@ export function FacetView({ store, facet, isOpen }: FacetViewProps) {
   );
 }
 
-interface ValueProps {
+interface ValueProps extends FacetValue {
   readonly store: Store;
   readonly facet: Facet;
-  readonly value: FacetValue;
+  readonly isIncluded: boolean;
+  readonly isExcluded: boolean;
 }
 
-function Value({ store, facet, value }: ValueProps) {
+/** It has what it shows as props, so that a step goes through those alone whose number it changes. */
+function Value({ store, facet, id, name, count, isIncluded, isExcluded }: ValueProps) {
   const { filters, kind, page } = store.words.value;
-  const { name } = value;
-  const choice = store.selection.value[facet];
-  const isExcluded = choice.exclude.includes(value.id);
-  const shape = facet === "kind" && value.id in kind ? kindShapes[value.id as keyof typeof kindShapes] : undefined;
+  const shape = facet === "kind" && id in kind ? kindShapes[id as keyof typeof kindShapes] : undefined;
+  const change = (next: typeof toggled) => store.change({ [facet]: next(store.selection.peek()[facet], id) });
   return (
-    <li class={`value${value.count === 0 ? " is-empty" : ""}${isExcluded ? " is-excluded" : ""}`}>
+    <li class={`value${count === 0 ? " is-empty" : ""}${isExcluded ? " is-excluded" : ""}`}>
       <label>
-        <input
-          type="checkbox"
-          checked={choice.include.includes(value.id)}
-          onChange={() => store.change({ [facet]: toggled(choice, value.id) })}
-        />
-        {shape !== undefined && <Mark shape={shape} colour={`kind-${value.id}`} />}
+        <input type="checkbox" checked={isIncluded} onChange={() => change(toggled)} />
+        {shape !== undefined && <Mark shape={shape} colour={`kind-${id}`} />}
         <span class="value-label">
           <LocalText text={name} describeFallback={page.fallback} />
         </span>
         <span class="value-count" aria-hidden="true">
-          {number(value.count, store.language.value)}
+          {number(count, store.language.value)}
         </span>
-        <span class="visually-hidden">, {filters.countHint(value.count)}</span>
+        <span class="visually-hidden">, {filters.countHint(count)}</span>
       </label>
-      <HelpOf store={store} facet={facet} value={value} />
+      <HelpOf store={store} facet={facet} id={id} name={name} />
       <button
         type="button"
         class="value-exclude"
         aria-pressed={isExcluded}
         aria-label={filters.exclude(name.text)}
         title={filters.exclude(name.text)}
-        onClick={() => store.change({ [facet]: toggledExclusion(choice, value.id) })}
+        onClick={() => change(toggledExclusion)}
       >
         <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
           <circle cx="8" cy="8" r="6.25" />
@@ -126,10 +133,10 @@ function Value({ store, facet, value }: ValueProps) {
 }
 
 /** Kinds, statuses and confidence are terms that readers confuse. */
-function HelpOf({ store, facet, value }: ValueProps) {
+function HelpOf({ store, facet, id, name }: Pick<ValueProps, "store" | "facet" | "id" | "name">) {
   const words = store.words.value;
-  const text = meaningOf(store, facet, value.id);
-  return text === "" ? null : <Help question={words.filters.what(value.name.text)} text={text} />;
+  const text = meaningOf(store, facet, id);
+  return text === "" ? null : <Help question={words.filters.what(name.text)} text={text} />;
 }
 
 function meaningOf({ words }: Store, facet: Facet, id: string): string {

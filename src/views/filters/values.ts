@@ -80,15 +80,26 @@ export function nameOf(store: Store, key: Facet, id: string): LocalText {
   }
 }
 
-/** Closed lists and themes keep the order of their table; countries and partners go by number, then by name. */
-export function facetValues(store: Store, key: Facet): readonly FacetValue[] {
-  const counts = store.facets.value[key];
-  const values = [...store.lookup[key]].map(([id, code]) => ({
-    id,
-    name: nameOf(store, key, id),
-    count: counts[code] ?? 0,
-  }));
-  if (key !== "country" && key !== "partner") return values;
-  const collator = new Intl.Collator(store.language.value);
-  return values.sort((a, b) => b.count - a.count || collator.compare(a.name.text, b.name.text));
+/** A value of a facet before anything is counted. */
+export interface NamedValue {
+  readonly id: string;
+  readonly code: number;
+  readonly name: LocalText;
 }
+
+/** The values of a facet in the reader's language: countries and partners by name, closed lists and themes in the order of their table. */
+export function namedValues(store: Store, key: Facet): readonly NamedValue[] {
+  const values = [...store.lookup[key]].map(([id, code]) => ({ id, code, name: nameOf(store, key, id) }));
+  if (!isByCount(key)) return values;
+  const { compare } = new Intl.Collator(store.language.value);
+  return values.sort((a, b) => compare(a.name.text, b.name.text));
+}
+
+/** What is countless in its kinds stands by how many there are, most first; among equals the order of `named` stays. */
+export function facetValues(store: Store, key: Facet, named: readonly NamedValue[]): readonly FacetValue[] {
+  const counts = store.facets.value[key];
+  const values = named.map(({ id, code, name }) => ({ id, name, count: counts[code] ?? 0 }));
+  return isByCount(key) ? values.sort((a, b) => b.count - a.count) : values;
+}
+
+const isByCount = (key: Facet) => key === "country" || key === "partner";

@@ -110,8 +110,8 @@ function Item({ store, partnership, hasSources }: ItemProps) {
   const { id, kind } = partnership;
   const { status } = store.statusOf(partnership);
   const isLit = useComputed(() => isLitBy(store.highlight.value, partnership)).value;
-  const { sel, q } = store.selection.value;
-  const isOpen = sel === id;
+  const q = store.query.value;
+  const isOpen = useComputed(() => store.openPartnership.value === partnership).value;
   const title = localText(partnership.title, language);
   const matches = q === "" ? [] : matchRanges(title.text, q, store.searchIndex.value);
   const snippet =

@@ -67,24 +67,31 @@ const mostRadiusPx = 18;
 /** Of the mark of a single partnership, beyond the least; less where a mark would else grow beyond the most. */
 const growthPx = 2.1;
 
-/** Partnerships by place key, each once a place; places without any are left out. */
+/** Where some partnerships lead. */
+export interface Reached {
+  /** By place key, each once a place; places without any are left out. */
+  readonly byPlace: ReadonlyMap<string, readonly Partnership[]>;
+  readonly partners: ReadonlySet<Partner>;
+}
+
+/** Plain loops, since every step of a filter goes through all that matches. */
 export function partnershipsByPlace(
   partnerships: readonly Partnership[],
   placeOf: ReadonlyMap<string, Place>,
-): ReadonlyMap<string, readonly Partnership[]> {
-  const found = new Map<string, Partnership[]>();
+): Reached {
+  const byPlace = new Map<string, Partnership[]>();
+  const met = new Set<Partner>();
   for (const partnership of partnerships) {
-    const { partners } = partnership;
-    for (const [index, { id }] of partners.entries()) {
-      const place = placeOf.get(id);
-      const isKnown = partners.slice(0, index).some((other) => placeOf.get(other.id) === place);
-      if (place === undefined || isKnown) continue;
-      const list = found.get(place.key);
-      if (list === undefined) found.set(place.key, [partnership]);
-      else list.push(partnership);
+    for (const partner of partnership.partners) {
+      met.add(partner);
+      const place = placeOf.get(partner.id);
+      if (place === undefined) continue;
+      const list = byPlace.get(place.key);
+      if (list === undefined) byPlace.set(place.key, [partnership]);
+      else if (list.at(-1) !== partnership) list.push(partnership);
     }
   }
-  return found;
+  return { byPlace, partners: met };
 }
 
 /**
@@ -93,11 +100,11 @@ export function partnershipsByPlace(
  */
 export function groupPlaces(
   places: readonly Place[],
-  reached: ReadonlyMap<string, readonly Partnership[]>,
+  reached: Reached,
   project: (point: Point) => readonly [number, number] | undefined,
   radiusPx = 20,
 ): readonly Group[] {
-  const sizeOf = (place: Place) => reached.get(place.key)?.length ?? 0;
+  const sizeOf = (place: Place) => reached.byPlace.get(place.key)?.length ?? 0;
   const marks = places
     .filter((place) => place.isHome || sizeOf(place) > 0)
     .toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || sizeOf(b) - sizeOf(a))
@@ -130,20 +137,27 @@ export function groupPlaces(
 }
 
 /** The places of one mark, in the order given, with what reaches them. */
-function gathered(
-  places: readonly Place[],
-  reached: ReadonlyMap<string, readonly Partnership[]>,
-): readonly Omit<Group, "radiusPx">[] {
+function gathered(places: readonly Place[], { byPlace, partners: met }: Reached): readonly Omit<Group, "radiusPx">[] {
   const [first] = places;
   if (first === undefined) return [];
   const { key, point, isHome } = first;
-  const partnerships =
-    places.length === 1
-      ? (reached.get(key) ?? [])
-      : [...new Set(places.flatMap((place) => reached.get(place.key) ?? []))];
-  const met = new Set(partnerships.flatMap((partnership) => partnership.partners));
-  const partners = places.flatMap((place) => place.partners).filter((partner) => met.has(partner));
+  const lists = places.map((place) => byPlace.get(place.key) ?? []);
+  const partnerships = lists.length === 1 ? (lists[0] ?? []) : eachOnce(lists);
+  const partners = places.flatMap((place) => place.partners.filter((partner) => met.has(partner)));
   return [{ key, point, isHome, places, partners, partnerships }];
+}
+
+/** One with a single partner is in one list alone. */
+function eachOnce(lists: readonly (readonly Partnership[])[]): readonly Partnership[] {
+  const several = new Set<Partnership>();
+  return lists.flatMap((list) =>
+    list.filter((partnership) => {
+      if (partnership.partners.length === 1) return true;
+      if (several.has(partnership)) return false;
+      several.add(partnership);
+      return true;
+    }),
+  );
 }
 
 interface GroupDraft {

@@ -56,11 +56,10 @@ export function selectArcs(
   visible: readonly Partnership[],
   isWeak: (partnership: Partnership) => boolean,
 ): readonly SceneArc[] {
-  const shown = new Map(visible.map((partnership) => [partnership, isWeak(partnership)]));
-  return arcs.flatMap((arc) => {
-    const weak = shown.get(arc.partnership);
-    return weak === undefined ? [] : [{ arc, isWeak: weak }];
-  });
+  const shown = new Set(visible);
+  const found: SceneArc[] = [];
+  for (const arc of arcs) if (shown.has(arc.partnership)) found.push({ arc, isWeak: isWeak(arc.partnership) });
+  return found;
 }
 
 /** The marks of the partnerships that match, as they stand apart at a zoom, most important first. */

@@ -1,6 +1,6 @@
 import type { Words } from "../../i18n/words.ts";
 import { localText } from "../../i18n/words.ts";
-import type { Atlas, Partnership } from "../../model/atlas.ts";
+import type { Atlas, Partner, Partnership } from "../../model/atlas.ts";
 import { isUncertain } from "../../model/certainty.ts";
 import { yearOfDay } from "../../model/edtf.ts";
 import type { Selection } from "../../state/selection.ts";
@@ -17,24 +17,30 @@ export interface ResultFigures {
 }
 
 export function figuresOf(partnerships: readonly Partnership[]): ResultFigures {
-  const partners = new Set(partnerships.flatMap((partnership) => partnership.partners));
-  const earliest = partnerships.map(({ date }) => date.earliest).filter(Number.isFinite);
-  const latest = partnerships.map(({ date }) => (Number.isFinite(date.latest) ? date.latest : date.earliest));
-  const bounded = latest.filter(Number.isFinite);
-  const first = earliest.length > 0 ? earliest : bounded;
+  const partners = new Set<Partner>();
+  const uncertain: string[] = [];
+  let [earliest, latest, leastLatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const partnership of partnerships) {
+    const { date, id } = partnership;
+    for (const partner of partnership.partners) partners.add(partner);
+    if (isUncertain(partnership)) uncertain.push(id);
+    const last = Number.isFinite(date.latest) ? date.latest : date.earliest;
+    if (!Number.isFinite(last)) continue;
+    latest = Math.max(latest, last);
+    leastLatest = Math.min(leastLatest, last);
+    if (Number.isFinite(date.earliest)) earliest = Math.min(earliest, date.earliest);
+  }
+  const first = Number.isFinite(earliest) ? earliest : leastLatest;
+  const countries = new Set<string>();
+  for (const { country } of partners) countries.add(country);
   return {
     partnerships: partnerships.length,
     partners: partners.size,
-    countries: new Set([...partners].map(({ country }) => country)).size,
-    uncertain: partnerships.filter(isUncertain).map(({ id }) => id),
-    ...(bounded.length > 0 && first.length > 0
-      ? { years: [yearOfDay(first.reduce(least)), yearOfDay(bounded.reduce(most))] }
-      : {}),
+    countries: countries.size,
+    uncertain,
+    ...(Number.isFinite(latest) ? { years: [yearOfDay(first), yearOfDay(latest)] } : {}),
   };
 }
-
-const least = (a: number, b: number) => Math.min(a, b);
-const most = (a: number, b: number) => Math.max(a, b);
 
 /** A stretch of the sentence; those with a number can be followed to what it counts. */
 export interface SentencePart {
