@@ -1,4 +1,4 @@
-import { kept } from "./kept.ts";
+import { kept } from "../model/kept.ts";
 
 const namesOf = kept(
   (language: string) => new Intl.DisplayNames([language, "en"], { type: "region", fallback: "code" }),

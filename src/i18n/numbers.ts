@@ -1,4 +1,4 @@
-import { kept } from "./kept.ts";
+import { kept } from "../model/kept.ts";
 
 const formatOf = kept((language: string) => new Intl.NumberFormat(language, { useGrouping: "min2" }));
 

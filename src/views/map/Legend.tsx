@@ -20,10 +20,11 @@ interface LegendProps {
 
 /** What lines and marks mean, and how many of each kind there are in the present result. */
 export function Legend({ visible, words, mapWords, language, home, grain, isOwnBasemap }: LegendProps) {
+  const shown = countKinds(visible);
   return (
     <div class="map-legend">
       <ul aria-label={mapWords.legend}>
-        {countKinds(visible).map(({ kind, count }) => (
+        {shown.map(({ kind, count }) => (
           <li key={kind}>
             <svg viewBox="0 0 32 8" width="32" height="8" aria-hidden="true">
               <path
@@ -41,7 +42,7 @@ export function Legend({ visible, words, mapWords, language, home, grain, isOwnB
       <details>
         <summary>{mapWords.howToRead}</summary>
         <ul class="map-legend-notes">
-          {countKinds(visible).map(({ kind }) => (
+          {shown.map(({ kind }) => (
             <li key={kind}>
               {words.kind[kind]}: {words.kindHelp[kind]}
             </li>

@@ -15,7 +15,6 @@ import type { Place } from "./places.ts";
 import { projector } from "./projection.ts";
 import { pointsOf, reachOf } from "./reach.ts";
 import { Surface } from "./Surface.tsx";
-import { countDrawn } from "./scene.ts";
 import { Twin } from "./Twin.tsx";
 import { useEngine } from "./use-engine.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -33,7 +32,7 @@ export function MapView({ store }: { readonly store: Store }) {
   const engine = useEngine(model, canvas);
   useSize(model, canvas);
   useMoves(model);
-  const drawnCount = useComputed(() => countDrawn(model.layout, store.visible.value));
+  const drawnCount = useComputed(() => model.layout.reachedBy(store.visible.value).placedCount);
   const language = store.language.value;
   const words = mapWordsFor(language);
   const home = localText(store.atlas.settings.home.name, language).text;

@@ -1,7 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Atlas, Partnership } from "../../model/atlas.ts";
-import type { Day } from "../../model/edtf.ts";
-import { statusOn } from "../../model/status.ts";
+import { statuses } from "../../model/vocabulary.ts";
 import type { Projection } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import type { Point } from "./great-circle.ts";
@@ -28,7 +26,7 @@ import {
   litPartnerships,
   type MapLayout,
   type SceneArc,
-  selectArcs,
+  sceneArcs,
   selectGroups,
 } from "./scene.ts";
 
@@ -116,9 +114,15 @@ export function createMapModel(store: Store): MapModel {
   const projectNow = computed(() => projector(frame.value));
   /** Marks come apart in steps, not at every movement. */
   const zoomStep = computed(() => Math.round(camera.value.zoom * 4) / 4);
-  /** Found out once a day: asking for the state of all is the dearest part of a filter's step. */
-  const isWeak = computed(() => rememberWeak(store.atlas, store.day.value));
-  const arcs = computed(() => selectArcs(layout, store.visible.value, isWeak.value));
+  const allArcs = computed(() => {
+    const { codes } = store.columns.value.status;
+    const isWeak = statuses.map(isWeakStatus);
+    return sceneArcs(layout, ({ index }) => isWeak[codes[index] ?? 0] ?? false);
+  });
+  const arcs = computed(() => {
+    const { mask } = store.rows.value;
+    return allArcs.value.filter(({ arc }) => mask[arc.partnership.index] === 1);
+  });
   const cursor = signal<Cursor | undefined>(undefined);
   const mover = signal<Mover | undefined>(undefined);
   const project = (point: Point) => projectNow.peek()(point);
@@ -226,18 +230,6 @@ export function createMapModel(store: Store): MapModel {
     },
     fitVisible: () => moveTo(start(size.peek(), projection.peek())),
     goHome: () => moveTo({ center: layout.home, zoom: Math.max(camera.peek().zoom, 3) }),
-  };
-}
-
-/** Who is no longer in force on a day, each asked once. */
-function rememberWeak({ childrenOf, settings }: Atlas, day: Day): (partnership: Partnership) => boolean {
-  const known = new Map<Partnership, boolean>();
-  return (partnership) => {
-    const children = childrenOf.get(partnership.id) ?? [];
-    const isWeak =
-      known.get(partnership) ?? isWeakStatus(statusOn(partnership, children, day, settings.presumedTermYears).status);
-    known.set(partnership, isWeak);
-    return isWeak;
   };
 }
 

@@ -69,9 +69,11 @@ const growthPx = 2.1;
 
 /** Where some partnerships lead. */
 export interface Reached {
-  /** By place key, each once a place; places without any are left out. */
-  readonly byPlace: ReadonlyMap<string, readonly Partnership[]>;
+  /** Each once a place; places without any are left out. */
+  readonly byPlace: ReadonlyMap<Place, readonly Partnership[]>;
   readonly partners: ReadonlySet<Partner>;
+  /** Of the partnerships, how many have a place. */
+  readonly placedCount: number;
 }
 
 /** Plain loops, since every step of a filter goes through all that matches. */
@@ -79,19 +81,23 @@ export function partnershipsByPlace(
   partnerships: readonly Partnership[],
   placeOf: ReadonlyMap<string, Place>,
 ): Reached {
-  const byPlace = new Map<string, Partnership[]>();
+  const byPlace = new Map<Place, Partnership[]>();
   const met = new Set<Partner>();
+  let placedCount = 0;
   for (const partnership of partnerships) {
+    let isPlaced = false;
     for (const partner of partnership.partners) {
       met.add(partner);
       const place = placeOf.get(partner.id);
       if (place === undefined) continue;
-      const list = byPlace.get(place.key);
-      if (list === undefined) byPlace.set(place.key, [partnership]);
-      else if (list.at(-1) !== partnership) list.push(partnership);
+      isPlaced = true;
+      const list = byPlace.get(place);
+      if (list === undefined) byPlace.set(place, [partnership]);
+      else if (list[list.length - 1] !== partnership) list.push(partnership);
     }
+    if (isPlaced) placedCount += 1;
   }
-  return { byPlace, partners: met };
+  return { byPlace, partners: met, placedCount };
 }
 
 /**
@@ -104,7 +110,7 @@ export function groupPlaces(
   project: (point: Point) => readonly [number, number] | undefined,
   radiusPx = 20,
 ): readonly Group[] {
-  const sizeOf = (place: Place) => reached.byPlace.get(place.key)?.length ?? 0;
+  const sizeOf = (place: Place) => reached.byPlace.get(place)?.length ?? 0;
   const marks = places
     .filter((place) => place.isHome || sizeOf(place) > 0)
     .toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || sizeOf(b) - sizeOf(a))
@@ -141,7 +147,7 @@ function gathered(places: readonly Place[], { byPlace, partners: met }: Reached)
   const [first] = places;
   if (first === undefined) return [];
   const { key, point, isHome } = first;
-  const lists = places.map((place) => byPlace.get(place.key) ?? []);
+  const lists = places.map((place) => byPlace.get(place) ?? []);
   const partnerships = lists.length === 1 ? (lists[0] ?? []) : eachOnce(lists);
   const partners = places.flatMap((place) => place.partners.filter((partner) => met.has(partner)));
   return [{ key, point, isHome, places, partners, partnerships }];

@@ -1,10 +1,11 @@
 import type { Atlas, Partnership } from "../../model/atlas.ts";
+import { keptWeakly } from "../../model/kept.ts";
 import { type Kind, kinds, type Status } from "../../model/vocabulary.ts";
 import type { Selection } from "../../state/selection.ts";
 import type { Highlight } from "../../state/store.ts";
 import { type Arc, layoutArcs } from "./arcs.ts";
 import type { Point } from "./great-circle.ts";
-import { type Group, groupPlaces, layoutPlaces, type Place, partnershipsByPlace } from "./places.ts";
+import { type Group, groupPlaces, layoutPlaces, type Place, partnershipsByPlace, type Reached } from "./places.ts";
 import { mercator, worldPx } from "./projection.ts";
 import { type ReachTo, rememberReach, rememberWays, type WayTo } from "./ways.ts";
 
@@ -17,6 +18,8 @@ export interface MapLayout {
   readonly arcs: readonly Arc[];
   readonly wayTo: WayTo;
   readonly reachTo: ReachTo;
+  /** Where some partnerships lead; worked out once for all that ask for the same ones. */
+  readonly reachedBy: (partnerships: readonly Partnership[]) => Reached;
 }
 
 export function layoutMap({ settings, partners, partnerships }: Atlas): MapLayout {
@@ -25,7 +28,8 @@ export function layoutMap({ settings, partners, partnerships }: Atlas): MapLayou
   const placeOf = new Map(places.flatMap((place) => place.partners.map(({ id }) => [id, place] as const)));
   const arcs = layoutArcs(partnerships, placeOf, home);
   const wayTo = rememberWays(home);
-  return { home, places, placeOf, arcs, wayTo, reachTo: rememberReach(arcs, wayTo) };
+  const reachedBy = keptWeakly((some: readonly Partnership[]) => partnershipsByPlace(some, placeOf));
+  return { home, places, placeOf, arcs, wayTo, reachTo: rememberReach(arcs, wayTo), reachedBy };
 }
 
 export interface SceneArc {
@@ -50,30 +54,21 @@ export function litPartnerships(
 /** No longer in force, as far as a map says. */
 export const isWeakStatus = (status: Status) => status === "suspended" || status === "ended" || status === "superseded";
 
-/** The arcs of the partnerships that match, in the order of the layout. */
-export function selectArcs(
+/** All arcs, as they stand on a day. */
+export function sceneArcs(
   { arcs }: Pick<MapLayout, "arcs">,
-  visible: readonly Partnership[],
   isWeak: (partnership: Partnership) => boolean,
 ): readonly SceneArc[] {
-  const shown = new Set(visible);
-  const found: SceneArc[] = [];
-  for (const arc of arcs) if (shown.has(arc.partnership)) found.push({ arc, isWeak: isWeak(arc.partnership) });
-  return found;
+  return arcs.map((arc) => ({ arc, isWeak: isWeak(arc.partnership) }));
 }
 
 /** The marks of the partnerships that match, as they stand apart at a zoom, most important first. */
 export function selectGroups(layout: MapLayout, visible: readonly Partnership[], zoom: number): readonly Group[] {
   const side = worldPx(zoom);
-  return groupPlaces(layout.places, partnershipsByPlace(visible, layout.placeOf), (point) => {
+  return groupPlaces(layout.places, layout.reachedBy(visible), (point) => {
     const [x, y] = mercator(point);
     return [x * side, y * side];
   });
-}
-
-/** Partnerships with at least one point drawn: an arc or the mark at home. */
-export function countDrawn({ placeOf }: MapLayout, visible: readonly Partnership[]): number {
-  return visible.filter(({ partners }) => partners.some(({ id }) => placeOf.has(id))).length;
 }
 
 /** Home is never dimmed: every line begins there. */

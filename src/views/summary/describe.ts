@@ -3,6 +3,7 @@ import { localText } from "../../i18n/words.ts";
 import type { Atlas, Partner, Partnership } from "../../model/atlas.ts";
 import { isUncertain } from "../../model/certainty.ts";
 import { yearOfDay } from "../../model/edtf.ts";
+import { keptWeakly } from "../../model/kept.ts";
 import type { Selection } from "../../state/selection.ts";
 
 /** The numbers of the sentence that opens the page. */
@@ -16,7 +17,10 @@ export interface ResultFigures {
   readonly years?: readonly [first: number, last: number];
 }
 
-export function figuresOf(partnerships: readonly Partnership[]): ResultFigures {
+/** Counted once for all who say it. */
+export const figuresOf = keptWeakly(countFigures);
+
+function countFigures(partnerships: readonly Partnership[]): ResultFigures {
   const partners = new Set<Partner>();
   const uncertain: string[] = [];
   let [earliest, latest, leastLatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { kinds } from "../../../src/model/vocabulary.ts";
 import type { Point } from "../../../src/views/map/great-circle.ts";
 import { layoutEnds, layoutLines, lineLimit } from "../../../src/views/map/lines.ts";
-import { layoutMap, selectArcs, selectGroups } from "../../../src/views/map/scene.ts";
+import { layoutMap, sceneArcs, selectGroups } from "../../../src/views/map/scene.ts";
 import { barcelona, partnerAt, partnershipWith } from "./atlas.ts";
 
 const many = 10_800;
@@ -23,7 +23,7 @@ function pictureOf(count: number, isInside: (point: Point) => boolean = () => tr
     partners,
     partnerships,
   } as unknown as Parameters<typeof layoutMap>[0]);
-  const arcs = selectArcs(layout, partnerships, ({ index }) => index % 2 === 0);
+  const arcs = sceneArcs(layout, ({ index }) => index % 2 === 0);
   const groups = selectGroups(layout, partnerships, zoom);
   const worldGroups = () => selectGroups(layout, partnerships, 0);
   return { arcs, groups, ...layoutLines({ layout, arcs, groups, worldGroups, isInside }) };

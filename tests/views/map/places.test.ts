@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Point } from "../../../src/views/map/great-circle.ts";
 import { nearestTowards } from "../../../src/views/map/pick.ts";
 import { layoutPlaces } from "../../../src/views/map/places.ts";
-import { countDrawn, layoutMap, layoutRing, selectGroups } from "../../../src/views/map/scene.ts";
+import { layoutMap, layoutRing, selectGroups } from "../../../src/views/map/scene.ts";
 import { barcelona, partnerAt, partnershipWith, seoul } from "./atlas.ts";
 
 const brussels = partnerAt("eurocities", [4.3517, 50.8503]);
@@ -71,7 +71,7 @@ describe("marks", () => {
 });
 
 test("every partnership counts as drawn, the one at home too", () => {
-  expect(countDrawn(layout, partnerships)).toBe(5);
+  expect(layout.reachedBy(partnerships).placedCount).toBe(5);
 });
 
 test("the ring around home is divided by kind and closes", () => {
