@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Arriving } from "../../ui/Arriving.tsx";
+import { useNear } from "../../ui/near.ts";
 import type { ViewProps } from "../view.ts";
 import { groupings } from "./groupings.ts";
 import { Key } from "./Key.tsx";
@@ -19,7 +20,8 @@ import "./timeline.css";
 
 /** The partnerships in time, in lanes; above them the years, of which some may be chosen. */
 export function TimelineView({ store }: ViewProps) {
-  const timeline = useTimeline(store);
+  const { isNear, watch } = useNear();
+  const timeline = useTimeline(store, isNear);
   const words = timelineWordsFor(store.language.value);
   const isHeat = timeline.reading.value === "heat";
   const classes = ["timeline", timeline.hasUndated.value && "has-undated", timeline.isClose.value && "is-close"].filter(
@@ -42,7 +44,9 @@ export function TimelineView({ store }: ViewProps) {
       {!(isHeat && heatTable.arrival.value.is === "here") && (
         <>
           <ZoomBar timeline={timeline} />
-          <Lanes timeline={timeline} />
+          <div ref={watch} class="tl-lanes">
+            <Lanes timeline={timeline} />
+          </div>
           <Key words={words.key} />
         </>
       )}
@@ -137,7 +141,7 @@ function Lanes({ timeline }: PartProps) {
     timeline.goTo(to);
   };
   return (
-    <div class="tl-lanes">
+    <>
       <AxisRow timeline={timeline} />
       {/* biome-ignore lint/a11y/useSemanticElements: its cells are drawn, which no table can hold */}
       <div
@@ -152,7 +156,7 @@ function Lanes({ timeline }: PartProps) {
         {lanes.value.map(rows)}
       </div>
       {hands.is === "here" && <hands.value.Tip timeline={timeline} />}
-    </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffe
 import { useEffect, useMemo } from "preact/hooks";
 import { type Trace, traceOf } from "../../model/trace.ts";
 import type { Store } from "../../state/store.ts";
+import { useOncePainted } from "../../ui/near.ts";
 import { createRowCloser, hull } from "./close-up.ts";
 import { type Bins, binsOf } from "./density.ts";
 import { type Grouping, groupsBy } from "./groupings.ts";
@@ -65,8 +66,8 @@ const guessedWidthPx = 600;
 /** From how close on a density is told by month: when the whole is halved so many times. */
 const monthsFromLevel = 4;
 
-/** Everything drawn follows from the store and these signals; what filters change is laid out again, not packed again. */
-export function useTimeline(store: Store): Timeline {
+/** Everything drawn follows from the store and these signals; what filters change is laid out again, not packed again. `isNear` is of the lanes. */
+export function useTimeline(store: Store, isNear: ReadonlySignal<boolean>): Timeline {
   const grouping = useSignal<Grouping>("theme");
   const foldedLanes = useSignal<ReadonlySet<string>>(new Set());
   const lastCell = useSignal<Cell | undefined>(undefined);
@@ -86,8 +87,9 @@ export function useTimeline(store: Store): Timeline {
   const isByMonth = useComputed(() => level.value >= monthsFromLevel);
   // Within half a pixel on a wide screen, however close.
   const decimals = useComputed(() => 1 + Math.ceil(level.value * Math.log10(2)));
+  const rows = useOncePainted(store.rows, isNear);
   const laidOut = useComputed(() => {
-    const { failed } = store.rows.value;
+    const { failed } = rows.value;
     return layoutLanes(packed.value, {
       standingOf: (index) => standingOf(failed[index] ?? 0),
       foldedLanes: foldedLanes.value,
