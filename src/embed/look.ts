@@ -1,26 +1,36 @@
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import type { Store } from "../state/store.ts";
 
 /** Gives the page the look that its address asks for: light, dark, or that of a page around it. Returns what undoes it. */
 export function connectLook(store: Store): () => void {
-  return effect(() => {
-    const { look } = store.selection.value;
-    if (look === undefined) delete document.documentElement.dataset.look;
-    else document.documentElement.dataset.look = look;
-    for (const sheet of document.styleSheets) setDark(sheet, look === undefined ? undefined : look === "dark");
+  const look = computed(() => store.selection.value.look);
+  const wear = () => {
+    const dark = look.peek() === undefined ? followed : look.peek() === "dark" ? "all" : "not all";
+    for (const sheet of document.styleSheets) setDark(sheet, dark);
+  };
+  // A sheet that comes later has the look too.
+  document.addEventListener("load", wear, true);
+  const stop = effect(() => {
+    if (look.value === undefined) delete document.documentElement.dataset.look;
+    else document.documentElement.dataset.look = look.value;
+    wear();
   });
+  return () => {
+    stop();
+    document.removeEventListener("load", wear, true);
+  };
 }
 
 const followed = "(prefers-color-scheme: dark)";
 const written = new WeakMap<CSSMediaRule, true>();
 
-/** The rules for the dark hold always, never, or (undefined) when the reader's system says so. */
-function setDark(sheet: CSSStyleSheet, isDark: boolean | undefined): void {
+/** When the rules for the dark hold. What holds already is not written: the browser would work out the style of the whole page again. */
+function setDark(sheet: CSSStyleSheet, when: string): void {
   for (const rule of rulesOf(sheet)) {
-    if (!(rule instanceof CSSMediaRule)) continue;
+    if (!(rule instanceof CSSMediaRule) || rule.media.mediaText === when) continue;
     if (!written.has(rule) && !/^\(prefers-color-scheme:\s*dark\)$/.test(rule.media.mediaText)) continue;
     written.set(rule, true);
-    rule.media.mediaText = isDark === undefined ? followed : isDark ? "all" : "not all";
+    rule.media.mediaText = when;
   }
 }
 
