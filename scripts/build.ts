@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { formatReport } from "../src/load/format-report.ts";
+import { dayToIso } from "../src/model/day.ts";
 import type { PublishedAtlas } from "../src/model/published.ts";
 import type { Page } from "../src/prerender.tsx";
 import type { SiteFile } from "../src/prerender-embed.tsx";
@@ -45,6 +46,7 @@ await run(async () => {
   process.stdout.write(formatReport(checked.report, "text", "en"));
   if (checked.tables === undefined) return 1;
   const data = publishFiles(checked.tables);
+  const day = Math.floor(Date.now() / dayMs);
 
   await mkdir(cache, { recursive: true });
   const stage = await mkdtemp(join(cache, "build-"));
@@ -52,7 +54,7 @@ await run(async () => {
   await build({ logLevel: "warn", build: { outDir: site, emptyOutDir: true, manifest: manifestFile } });
   await build({ logLevel: "warn", build: { ssr: "src/prerender.tsx", outDir: renderer, copyPublicDir: false } });
   await writeFolder(join(site, "data"), data);
-  await writeFolder(site, publishSiteFiles(checked.tables));
+  await writeFolder(site, publishSiteFiles(checked.tables, dayToIso(day)));
 
   // The file is the edge: our own bundle, just built from src/prerender.tsx.
   const { prerender, prerenderFiles, prerenderThumbnail } = (await import(
@@ -62,7 +64,6 @@ await run(async () => {
   const template = await readFile(join(site, "index.html"), "utf8");
   const filesOf = await readBuiltParts(join(site, manifestFile));
   await rm(join(site, dirname(manifestFile)), { recursive: true });
-  const day = Math.floor(Date.now() / dayMs);
   const write = async (file: string, text: string | Uint8Array) => {
     await mkdir(dirname(join(site, file)), { recursive: true });
     await writeFile(join(site, file), text);

@@ -19,8 +19,8 @@ interface DataPackage {
   readonly title: string;
   readonly description: string;
   readonly homepage: string;
-  readonly version: string;
-  readonly created: string;
+  readonly version?: string;
+  readonly created?: string;
   readonly languages: readonly Language[];
   readonly keywords: readonly string[];
   readonly licenses: readonly { readonly name?: string; readonly path: string; readonly title: string }[];
@@ -58,7 +58,7 @@ interface TableResource {
 /** The tables as a Data Package (version 2); `bytes` are the sizes of the files by their name in `data/`. */
 export function publishDataPackage(facts: DatasetFacts, bytes: ReadonlyMap<string, number>): DataPackage {
   const { settings } = facts;
-  const { modified } = daysOf(facts);
+  const days = daysOf(facts);
   const title = shown(settings.title, english);
   const keywords = keywordsIn(facts, english);
   return {
@@ -68,8 +68,7 @@ export function publishDataPackage(facts: DatasetFacts, bytes: ReadonlyMap<strin
     title,
     description: descriptionIn(settings, english),
     homepage: addressOf(settings),
-    version: modified,
-    created: instantOf(modified),
+    ...(days === undefined ? {} : { version: days.modified, created: instantOf(days.modified) }),
     languages: [english, ...settings.languages.filter((language) => language !== english)],
     keywords,
     licenses: [licenceOf(settings)],

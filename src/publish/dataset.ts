@@ -20,12 +20,12 @@ interface DatasetDays {
   readonly modified: string;
 }
 
-/** From the rows alone, so that the same tables are always of the same day; 1970-01-01 where no row bears a day. */
-export function daysOf({ partnerships, sources }: DatasetFacts): DatasetDays {
+/** From the rows alone, so that the same tables are always of the same day; `undefined` where no row bears a day. */
+export function daysOf({ partnerships, sources }: DatasetFacts): DatasetDays | undefined {
   const checked = partnerships.flatMap((row) => row.checked ?? []).sort();
   const days = checked.length > 0 ? checked : sources.flatMap(({ seen }) => seen ?? []).sort();
-  const none = "1970-01-01";
-  return { issued: days[0] ?? none, modified: days.at(-1) ?? none };
+  const [issued] = days;
+  return issued === undefined ? undefined : { issued, modified: days.at(-1) ?? issued };
 }
 
 /** A day as RFC 3339 wants it. */

@@ -3,12 +3,13 @@ import { languageUri } from "./authorities.ts";
 import { type DatasetFacts, daysOf, descriptionIn, inWords } from "./dataset.ts";
 import { type Resource, resourceTerms, type Term, textTerms, valueTerm } from "./graph.ts";
 
-/** When the data were first and last checked. */
+/** When the data were first and last checked; nothing where no row says so. */
 export function dayStatements(facts: DatasetFacts): Resource["statements"] {
-  const { issued, modified } = daysOf(facts);
+  const days = daysOf(facts);
+  if (days === undefined) return [];
   return [
-    ["dct:issued", valueTerm(issued, "xsd:date")],
-    ["dct:modified", valueTerm(modified, "xsd:date")],
+    ["dct:issued", valueTerm(days.issued, "xsd:date")],
+    ["dct:modified", valueTerm(days.modified, "xsd:date")],
   ];
 }
 

@@ -15,11 +15,14 @@ import { element, writeXml, type XmlElement } from "./xml.ts";
 
 const entriesAtMost = 50;
 
-/** The partnerships checked last as an Atom feed in the default language: the latest check first, then the latest date. */
-export function publishFeed(tables: Tables): string {
+/**
+ * The partnerships checked last as an Atom feed in the default language: the latest check first, then the latest date.
+ * Atom wants a day everywhere: where no row of the tables bears one, it is that of the build, `YYYY-MM-DD`.
+ */
+export function publishFeed(tables: Tables, builtOn: string): string {
   const { settings } = tables;
   const language = settings.languages[0] ?? "en";
-  const { issued, modified } = daysOf(tables);
+  const { issued, modified } = daysOf(tables) ?? { issued: builtOn, modified: builtOn };
   const { email } = contactOf(settings);
   const context: FeedContext = {
     settings,

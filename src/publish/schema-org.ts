@@ -23,7 +23,7 @@ export function schemaOrgDataset(facts: DatasetFacts, language: Language): strin
 
 function datasetObject(facts: DatasetFacts, language: Language): Json {
   const { settings } = facts;
-  const { issued, modified } = daysOf(facts);
+  const days = daysOf(facts);
   const firstYear = firstYearOf(facts);
   const publisher = publisherObject(settings, language);
   return {
@@ -40,9 +40,7 @@ function datasetObject(facts: DatasetFacts, language: Language): Json {
     isAccessibleForFree: true,
     creator: publisher,
     publisher,
-    datePublished: issued,
-    dateModified: modified,
-    version: modified,
+    ...(days === undefined ? {} : { datePublished: days.issued, dateModified: days.modified, version: days.modified }),
     // Without an end, because what is in force goes on.
     ...(firstYear === undefined ? {} : { temporalCoverage: `${firstYear}/..` }),
     spatialCoverage: placesOf(facts, language),

@@ -2,10 +2,13 @@ import type { Tables } from "../model/tables.ts";
 import { publishFeed } from "./feed.ts";
 import { publishRobots, publishSitemap } from "./sitemap.ts";
 
-/** Every text file at the root of the site that the tables alone decide: name → text. The same tables give the same bytes. */
-export function publishSiteFiles(tables: Tables): ReadonlyMap<string, string> {
+/**
+ * Every text file at the root of the site that the tables decide: name → text. The same tables give the same bytes; the day of the
+ * build, `YYYY-MM-DD`, stands in for one only where no row bears any.
+ */
+export function publishSiteFiles(tables: Tables, builtOn: string): ReadonlyMap<string, string> {
   return new Map([
-    ["feed.xml", publishFeed(tables)],
+    ["feed.xml", publishFeed(tables, builtOn)],
     ["sitemap.xml", publishSitemap(tables)],
     ["robots.txt", publishRobots(tables)],
   ]);

@@ -47,7 +47,7 @@ function pagesOf(tables: Tables): readonly ListedPage[] {
     checked,
   });
   const always = [
-    listed(homePage, daysOf(tables).modified),
+    listed(homePage, daysOf(tables)?.modified),
     ...textPages.map((name) => ({ pathIn: (language: Language) => textPagePath(name, language, languages) })),
   ];
   if (!hasOwnPages(tables)) return always;

@@ -66,6 +66,16 @@ export const hostileCity: Tables = (() => {
   );
 })();
 
+/** The first city before anybody has checked a row or written down when a source was read. */
+export const uncheckedCity: Tables = {
+  ...firstCity,
+  partnerships: firstCity.partnerships.map((row) => ({ ...row, checked: undefined })),
+  sources: firstCity.sources.map((row) => ({ ...row, seen: undefined })),
+};
+
+/** The day of the build in these tests. */
+export const builtOn = "2026-12-24";
+
 /** The first city with so many partnerships that they have no pages of their own. */
 export function largeCity(size: number): Tables {
   const [first] = firstCity.partnerships;

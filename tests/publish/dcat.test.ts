@@ -2,7 +2,7 @@ import { type Literal, Parser, type Quad } from "n3";
 import { describe, expect, it } from "vitest";
 import type { Tables } from "../../src/model/tables.ts";
 import { publishFiles } from "../../src/publish/publish-files.ts";
-import { firstCity, hostileCity, hostileTextCleaned, secondCity } from "./cities.ts";
+import { firstCity, hostileCity, hostileTextCleaned, secondCity, uncheckedCity } from "./cities.ts";
 import { jsonLdStatements, turtleStatements } from "./statements.ts";
 
 const cities: readonly (readonly [string, Tables])[] = [
@@ -129,6 +129,10 @@ describe("a catalogue", () => {
   it("is of the days on which its rows were first and last checked", () => {
     expect(values(secondCity, "dcat:Catalog", "dct:issued")[0]!.value).toBe("2024-05-02");
     expect(values(secondCity, "dcat:Catalog", "dct:modified")[0]!.value).toBe("2025-01-09");
+  });
+
+  it("says nothing of its days where no row was checked and no source read on a day that was written down", () => {
+    expect(publishFiles(uncheckedCity).get("catalog.ttl")).not.toMatch(/dct:(issued|modified)/);
   });
 
   it("has keywords in the language in which they are written", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publishFeed } from "../../src/publish/feed.ts";
-import { firstCity, hostileCity, hostileTextCleaned, largeCity, secondCity } from "./cities.ts";
+import { builtOn, firstCity, hostileCity, hostileTextCleaned, largeCity, secondCity, uncheckedCity } from "./cities.ts";
 import { childrenOf, type Tree, textIn, xmlTree } from "./xml-tree.ts";
 
 const entriesOf = (feed: Tree) => childrenOf(feed, "entry");
@@ -9,7 +9,7 @@ const linksOf = (tree: Tree, rel: string) =>
 const hrefsOf = (tree: Tree, rel: string) => linksOf(tree, rel).map(({ attributes }) => attributes.href);
 
 describe("the feed", () => {
-  const feed = xmlTree(publishFeed(firstCity));
+  const feed = xmlTree(publishFeed(firstCity, builtOn));
 
   it("says whose it is, where it stands, and of which day it is", () => {
     expect(feed.attributes).toEqual({ xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "ca" });
@@ -26,11 +26,17 @@ describe("the feed", () => {
       "https://atlas.example.org/partnership/montpellier-2020/",
       "https://atlas.example.org/partnership/suva-2019/",
     ]);
-    expect(entriesOf(xmlTree(publishFeed(secondCity))).map((entry) => textIn(entry, "updated"))).toEqual([
+    expect(entriesOf(xmlTree(publishFeed(secondCity, builtOn))).map((entry) => textIn(entry, "updated"))).toEqual([
       "2025-01-09T00:00:00Z",
       "2024-05-02T00:00:00Z",
       "2024-05-02T00:00:00Z",
     ]);
+  });
+
+  it("is of the day of the build where nobody wrote down when a row was checked or a source read", () => {
+    const unchecked = xmlTree(publishFeed(uncheckedCity, builtOn));
+    const days = [unchecked, ...entriesOf(unchecked)].map((tree) => textIn(tree, "updated"));
+    expect(days).toEqual(Array.from({ length: 4 }, () => `${builtOn}T00:00:00Z`));
   });
 
   it("links to the page of each partnership in every language", () => {
@@ -47,7 +53,7 @@ describe("the feed", () => {
   });
 
   it("marks a title that is in another language", () => {
-    const titles = entriesOf(xmlTree(publishFeed(secondCity))).map((entry) => childrenOf(entry, "title")[0]!);
+    const titles = entriesOf(xmlTree(publishFeed(secondCity, builtOn))).map((entry) => childrenOf(entry, "title")[0]!);
     expect(titles.map(({ text, attributes }) => [text, attributes["xml:lang"]])).toEqual([
       ["Acòrdi", undefined],
       ["Jumelage", "fr"],
@@ -56,19 +62,19 @@ describe("the feed", () => {
   });
 
   it("has fifty entries at most, each with an id of its own", () => {
-    const ids = entriesOf(xmlTree(publishFeed(largeCity(60)))).map((entry) => textIn(entry, "id"));
+    const ids = entriesOf(xmlTree(publishFeed(largeCity(60), builtOn))).map((entry) => textIn(entry, "id"));
     expect(ids).toHaveLength(50);
     expect(new Set(ids).size).toBe(50);
   });
 
   it("links into the atlas where partnerships have no pages of their own", () => {
-    const [first] = entriesOf(xmlTree(publishFeed(largeCity(2001))));
+    const [first] = entriesOf(xmlTree(publishFeed(largeCity(2001), builtOn)));
     expect(hrefsOf(first!, "alternate")).toEqual(["https://atlas.example.org/?sel=p-0"]);
   });
 
   it("keeps a hostile title as text", () => {
-    const hostile = xmlTree(publishFeed(hostileCity));
-    expect(publishFeed(hostileCity)).not.toContain("]]>");
+    const hostile = xmlTree(publishFeed(hostileCity, builtOn));
+    expect(publishFeed(hostileCity, builtOn)).not.toContain("]]>");
     expect(textIn(hostile, "title")).toBe(hostileTextCleaned);
     const [first] = entriesOf(hostile);
     expect(textIn(first!, "title")).toBe(hostileTextCleaned);

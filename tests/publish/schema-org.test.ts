@@ -3,7 +3,7 @@ import { readAtlas } from "../../src/load/read-atlas.ts";
 import type { Tables } from "../../src/model/tables.ts";
 import { publishAtlas } from "../../src/publish/publish-atlas.ts";
 import { schemaOrgDataset } from "../../src/publish/schema-org.ts";
-import { firstCity, hostileCity, hostileTextCleaned, secondCity } from "./cities.ts";
+import { firstCity, hostileCity, hostileTextCleaned, secondCity, uncheckedCity } from "./cities.ts";
 
 const textOf = (tables: Tables, language: string) => schemaOrgDataset(readAtlas(publishAtlas(tables)), language);
 const datasetOf = (tables: Tables, language: string) => JSON.parse(textOf(tables, language));
@@ -24,6 +24,11 @@ describe("the data set as search engines read it", () => {
       publisher: { name: "Ayuntamiento", email: "atlas@example.org" },
       keywords: ["Barcelona", "Cultura", "Clima"],
     });
+  });
+
+  it("names no day where nobody wrote one down", () => {
+    const dataset = datasetOf(uncheckedCity, "ca");
+    for (const key of ["datePublished", "dateModified", "version"]) expect(dataset).not.toHaveProperty(key);
   });
 
   it("covers the home and a box with all partners", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { publishFiles } from "../../src/publish/publish-files.ts";
 import { publishSiteFiles } from "../../src/publish/site-files.ts";
-import { firstCity, hostileCity, largeCity, secondCity } from "./cities.ts";
+import { builtOn, firstCity, hostileCity, largeCity, secondCity, uncheckedCity } from "./cities.ts";
 import { childrenOf, textIn, xmlTree } from "./xml-tree.ts";
 
-const urlsOf = (tables: typeof firstCity) => childrenOf(xmlTree(publishSiteFiles(tables).get("sitemap.xml")!), "url");
+const urlsOf = (tables: typeof firstCity) =>
+  childrenOf(xmlTree(publishSiteFiles(tables, builtOn).get("sitemap.xml")!), "url");
 
 describe("the map of the site", () => {
   it("has every page in every language", () => {
@@ -43,6 +44,9 @@ describe("the map of the site", () => {
     expect(days.get("https://atlas.example.org/")).toBe("2026-11-01");
     expect(days.get("https://atlas.example.org/partnership/montpellier-1963/")).toBe("2026-11-01");
     expect(days.get("https://atlas.example.org/partnership/suva-2019/")).toBeUndefined();
+    expect(urlsOf(uncheckedCity).map((url) => textIn(url, "lastmod"))).toEqual(
+      urlsOf(uncheckedCity).map(() => undefined),
+    );
   });
 
   it("has no pages of partnerships where those have none of their own", () => {
@@ -52,7 +56,7 @@ describe("the map of the site", () => {
   });
 
   it("is shown to robots", () => {
-    expect(publishSiteFiles(secondCity).get("robots.txt")).toBe(
+    expect(publishSiteFiles(secondCity, builtOn).get("robots.txt")).toBe(
       "User-agent: *\nAllow: /\n\nSitemap: https://example.org/atlas/sitemap.xml\n",
     );
   });
@@ -66,12 +70,12 @@ describe("all published files", () => {
   ])("of %s are the same bytes each time", (_, tables) => {
     const copy = structuredClone(tables);
     expect([...publishFiles(copy)]).toEqual([...publishFiles(tables)]);
-    expect([...publishSiteFiles(copy)]).toEqual([...publishSiteFiles(tables)]);
+    expect([...publishSiteFiles(copy, builtOn)]).toEqual([...publishSiteFiles(tables, builtOn)]);
   });
 
   it.each([
     ["publishFiles", publishFiles],
-    ["publishSiteFiles", publishSiteFiles],
+    ["publishSiteFiles", (tables: typeof firstCity) => publishSiteFiles(tables, builtOn)],
   ])("have no control characters (%s)", (_, publish) => {
     for (const text of publish(hostileCity).values()) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about

@@ -17,7 +17,7 @@ import {
 } from "../../../src/views/about/accessibility-results.ts";
 import { downloadsIn } from "../../../src/views/about/downloads.ts";
 import { atlasOfFolder, readFolder } from "../../data/folder.ts";
-import { firstCity, secondCity } from "../../publish/cities.ts";
+import { builtOn, firstCity, secondCity } from "../../publish/cities.ts";
 
 const read = readFolder();
 const atlas = atlasOfFolder(read);
@@ -134,7 +134,7 @@ describe("the pages to read", () => {
     expect(new Set(downloadsIn("ca", aboutWords.ca).map(({ file }) => file))).toEqual(
       new Set([...published, "feed.xml"]),
     );
-    expect([...publishSiteFiles(firstCity).keys()]).toContain("feed.xml");
+    expect([...publishSiteFiles(firstCity, builtOn).keys()]).toContain("feed.xml");
   });
 
   it("explain themselves in English, marked as such, to a city whose languages the product does not speak", () => {
