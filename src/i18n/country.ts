@@ -1,7 +1,8 @@
 import { kept } from "../model/kept.ts";
+import { localeOf } from "../model/locale.ts";
 
 const namesOf = kept(
-  (language: string) => new Intl.DisplayNames([language, "en"], { type: "region", fallback: "code" }),
+  (language: string) => new Intl.DisplayNames([localeOf(language), "en"], { type: "region", fallback: "code" }),
 );
 
 /** The country's name as the language has it; its code where the platform does not know it. */

@@ -1,4 +1,5 @@
 import type { Language } from "../model/atlas.ts";
+import { knownLocale } from "../model/locale.ts";
 
 /** What must be sayable before the words of a language have come, or where they do not. */
 export interface FirstWords {
@@ -52,7 +53,9 @@ export function firstWordsFor(language: Language): FirstWords {
 export function languageName(language: Language): string {
   const own = byLanguage.get(language);
   if (own !== undefined) return own.language;
-  return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+  const locale = knownLocale(language);
+  if (locale === undefined) return language;
+  return new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? language;
 }
 
 /** The language of the interface's words: English where the atlas has a language that the interface does not speak. */

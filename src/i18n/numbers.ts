@@ -1,6 +1,7 @@
 import { kept } from "../model/kept.ts";
+import { localeOf } from "../model/locale.ts";
 
-const formatOf = kept((language: string) => new Intl.NumberFormat(language, { useGrouping: "min2" }));
+const formatOf = kept((language: string) => new Intl.NumberFormat(localeOf(language), { useGrouping: "min2" }));
 
 /** A whole number as the language writes it. */
 export function number(value: number, language: string): string {
@@ -18,5 +19,5 @@ export function list(
   language: string,
   type: "conjunction" | "disjunction" = "conjunction",
 ): string {
-  return new Intl.ListFormat(language, { type }).format(items);
+  return new Intl.ListFormat(localeOf(language), { type }).format(items);
 }

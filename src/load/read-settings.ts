@@ -28,7 +28,7 @@ const schema = z.object({
   }),
   languages: z
     .array(z.string().check(z.refine(isLanguageTag)))
-    .check(z.refine((tags) => tags.length > 0 && new Set(tags).size === tags.length)),
+    .check(z.refine((tags) => tags.length > 0 && new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length)),
   title: texts,
   publisher: z.union([filled, texts]),
   contact: filled,

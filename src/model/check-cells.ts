@@ -135,9 +135,20 @@ function readPattern(pattern: RegExp, expected: Expectation, suggest: (text: str
   };
 }
 
-/** Two or three letters and perhaps script or region, which is all of BCP 47 that texts are written in. */
+const languagePattern = new RegExp(
+  [
+    "^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}", // a language, perhaps extended: `ca`, `zh-yue`
+    "(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\\d{3}))?", // script, region
+    "(?:-(?:[a-z0-9]{5,8}|\\d[a-z0-9]{3}))*", // variants: `ca-valencia`
+    "(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*", // extensions
+    "(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+)$", // private use
+  ].join(""),
+  "i",
+);
+
+/** Well-formed after BCP 47, without the tags that it keeps for their age (`i-klingon`) and the lengths that it keeps for later. */
 export function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text);
+  return languagePattern.test(text);
 }
 
 function readLanguage(text: string): Reading<string> {

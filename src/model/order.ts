@@ -1,5 +1,6 @@
 import type { Language, Partnership, Texts } from "./atlas.ts";
 import { compareEdtf, compareEdtfDescending } from "./edtf.ts";
+import { localeOf } from "./locale.ts";
 import { kinds } from "./vocabulary.ts";
 
 export const sorts = ["date", "-date", "title", "partner", "kind"] as const;
@@ -45,7 +46,7 @@ function byKey(
   keyOf: (partnership: Partnership) => string,
   language: Language,
 ): Compare {
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = new Intl.Collator(localeOf(language), { numeric: true });
   const keys = new Map(partnerships.map((partnership) => [partnership, keyOf(partnership)]));
   return (a, b) => compare(keys.get(a) ?? "", keys.get(b) ?? "") || a.index - b.index;
 }

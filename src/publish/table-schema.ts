@@ -1,4 +1,5 @@
 import type { Language } from "../model/atlas.ts";
+import { knownLocale } from "../model/locale.ts";
 import { columnsOf, type TableName, textColumn } from "../model/table-columns.ts";
 import type { FieldDefinition, FieldDefinitions } from "./field.ts";
 import { partnerFields } from "./partner-fields.ts";
@@ -56,7 +57,8 @@ function definitionOf(table: TableName, name: string): FieldDefinition {
 }
 
 function inLanguage(definition: FieldDefinition, language: Language): FieldDefinition {
-  const name = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" }).of(language) ?? language;
+  const locale = knownLocale(language);
+  const name = locale === undefined ? language : new Intl.DisplayNames(["en"], { type: "language" }).of(locale);
   return { ...definition, title: `${definition.title} (${name})` };
 }
 

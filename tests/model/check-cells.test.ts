@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells } from "../../src/model/check-cells.ts";
+import { cells, isLanguageTag } from "../../src/model/check-cells.ts";
 import { nearest, slugOf } from "../../src/model/suggest.ts";
 import { isWebAddress } from "../../src/model/web-address.ts";
 
@@ -31,6 +31,38 @@ describe("a web address", () => {
   ])("may not be %j", (url) => {
     expect(isWebAddress(url)).toBe(false);
   });
+});
+
+describe("a language", () => {
+  it.each([
+    "ca",
+    "CA",
+    "ca-valencia",
+    "pt-BR",
+    "zh-Hant-TW",
+    "zh-yue",
+    "es-419",
+    "de-u-co-phonebk",
+    "oc-x-aran",
+    "x-foo",
+  ])("may be %j", (tag) => expect(isLanguageTag(tag)).toBe(true));
+
+  it.each([
+    "",
+    "c",
+    "català",
+    "partner",
+    "data",
+    "ca_ES",
+    "ca-",
+    "-ca",
+    "ca--es",
+    "x",
+    "ca-x",
+    "ca es",
+    "../ca",
+    "x-toolonganame",
+  ])("may not be %j", (tag) => expect(isLanguageTag(tag)).toBe(false));
 });
 
 describe("a number", () => {

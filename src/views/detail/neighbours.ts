@@ -1,4 +1,5 @@
 import { localText } from "../../i18n/words.ts";
+import { localeOf } from "../../model/locale.ts";
 import type { Store } from "../../state/store.ts";
 
 interface Neighbours {
@@ -21,7 +22,7 @@ export function neighboursOf(store: Store): Neighbours {
   const partner = store.openPartner.value;
   if (partner === undefined) return {};
   const language = store.language.value;
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(localeOf(language));
   const names = [...new Set(visible.flatMap(({ partners }) => partners))]
     .map(({ id, name }) => ({ id, name: localText(name, language).text }))
     .sort((a, b) => compare(a.name, b.name));

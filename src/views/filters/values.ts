@@ -2,6 +2,7 @@ import { countryName } from "../../i18n/country.ts";
 import { type LocalText, localText, type Words } from "../../i18n/words.ts";
 import type { Texts } from "../../model/atlas.ts";
 import type { Facet } from "../../model/facets.ts";
+import { localeOf } from "../../model/locale.ts";
 import { regionOf } from "../../model/regions.ts";
 import type { Store } from "../../state/store.ts";
 
@@ -91,7 +92,7 @@ export interface NamedValue {
 export function namedValues(store: Store, key: Facet): readonly NamedValue[] {
   const values = [...store.lookup[key]].map(([id, code]) => ({ id, code, name: nameOf(store, key, id) }));
   if (!isByCount(key)) return values;
-  const { compare } = new Intl.Collator(store.language.value);
+  const { compare } = new Intl.Collator(localeOf(store.language.value));
   return values.sort((a, b) => compare(a.name.text, b.name.text));
 }
 

@@ -3,6 +3,7 @@ import { type LocalText, localText, type Words } from "../../i18n/words.ts";
 import type { Partnership } from "../../model/atlas.ts";
 import { isUncertain } from "../../model/certainty.ts";
 import { yearOfDay } from "../../model/edtf.ts";
+import { localeOf } from "../../model/locale.ts";
 import type { Grouping } from "../../state/selection.ts";
 
 export interface Group {
@@ -35,7 +36,7 @@ export function groupsOf(
       else if (group.members.at(-1) !== partnership) group.members.push(partnership);
     }
   }
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = new Intl.Collator(localeOf(language), { numeric: true });
   const isByName = grouping === "partner" || grouping === "country";
   return [...groups.values()]
     .sort(({ heading: a }, { heading: b }) =>

@@ -8,6 +8,7 @@ import {
   wholeSelection,
 } from "../../embed/embed-code.ts";
 import { localText } from "../../i18n/words.ts";
+import { localeOf } from "../../model/locale.ts";
 import type { EmbedPreset } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { shareWordsFor } from "./words.ts";
@@ -61,5 +62,7 @@ function frameTitle(store: Store, preset: EmbedPreset, language: string): string
   const atlas = localText(store.atlas.settings.title, language).text;
   const opened = store.openPartnership.value?.title ?? store.openPartner.value?.name;
   if (preset === "card" && opened !== undefined) return words.frameTitle(atlas, localText(opened, language).text);
-  return preset === "full" ? atlas : words.frameTitle(atlas, words.presets[preset].toLocaleLowerCase(language));
+  return preset === "full"
+    ? atlas
+    : words.frameTitle(atlas, words.presets[preset].toLocaleLowerCase(localeOf(language)));
 }

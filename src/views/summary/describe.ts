@@ -4,6 +4,7 @@ import type { Atlas, Partner, Partnership } from "../../model/atlas.ts";
 import { isUncertain } from "../../model/certainty.ts";
 import { yearOfDay } from "../../model/edtf.ts";
 import { keptWeakly } from "../../model/kept.ts";
+import { localeOf } from "../../model/locale.ts";
 import type { Selection } from "../../state/selection.ts";
 
 /** The numbers of the sentence that opens the page. */
@@ -64,7 +65,7 @@ export function describeResult(
   if (figures.partnerships === 0) return [{ text: summary.none, counts: "partnerships" }];
   const themes = selection.theme.include.flatMap((id) => {
     const theme = atlas.themeById.get(id);
-    return theme === undefined ? [] : [localText(theme.name, language).text.toLocaleLowerCase(language)];
+    return theme === undefined ? [] : [localText(theme.name, language).text.toLocaleLowerCase(localeOf(language))];
   });
   const text = (stretch: string): SentencePart => ({ text: stretch });
   const { years } = figures;
