@@ -3,6 +3,9 @@ import { parseArgs } from "node:util";
 
 export const projectFolder = resolve(import.meta.dirname, "..");
 
+/** What makes a command stop with exit code 0: somebody asked how it is used. */
+export class AskedForHelp extends Error {}
+
 /** What makes a command stop with exit code 2: it cannot run, whatever the data are. */
 export class CannotRun extends Error {}
 
@@ -18,8 +21,9 @@ export interface Arguments {
   readonly words: readonly string[];
 }
 
-/** Options with a value, each at most once, and plain words. Throws `CannotRun` with the usage. */
+/** Options with a value, each at most once, and plain words. Throws `CannotRun` with the usage, or `AskedForHelp` where `--help` is among them. */
 export function readArguments(written: readonly string[], { usage, options, words }: Command): Arguments {
+  if (written.some((word) => word === "--help" || word === "-h")) throw new AskedForHelp(usage);
   try {
     const { values, positionals } = parseArgs({
       args: [...written],
@@ -48,11 +52,15 @@ export function callersFolder(): string {
   return (isRunByNpm && process.env.INIT_CWD) || here;
 }
 
-/** Runs a command to its exit code: its own, or 2 with a message on standard error. */
+/** Runs a command to its exit code: its own, 0 with its usage where that was asked for, or 2 with a message on standard error. */
 export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
+    if (error instanceof AskedForHelp) {
+      process.stdout.write(`${error.message}\n`);
+      return;
+    }
     const isExpected = error instanceof CannotRun;
     const text = error instanceof Error ? (isExpected ? error.message : (error.stack ?? error.message)) : String(error);
     process.stderr.write(`${text}\n`);

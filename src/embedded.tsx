@@ -119,18 +119,25 @@ function Sentence({ store }: { readonly store: Store }) {
   );
 }
 
-/** A card is about what is open, whatever else matches. */
+/** A card is about what is open, whatever else matches; what is open does not narrow, so that the count is that of the rest. */
 function CardSentence({ store }: { readonly store: Store }) {
   const language = store.language.value;
   const partnership = store.openPartnership.value;
   const partner = store.openPartner.value;
   const shown: readonly Partnership[] =
     partnership !== undefined ? [partnership] : (store.atlas.partnershipsOf.get(partner?.id ?? "") ?? []);
-  if (shown.length === 0) return <p class="summary-sentence">{shareWordsFor(language).embed.nothingOpen}</p>;
+  const count = store.visible.value.length;
+  if (shown.length === 0) {
+    return (
+      <p class="summary-sentence" data-result-count={count}>
+        {shareWordsFor(language).embed.nothingOpen}
+      </p>
+    );
+  }
   const figures = figuresOf(shown);
   const selection = patched(store.selection.value, { theme: undefined });
   return (
-    <p class="summary-sentence card-sentence" data-result-count={shown.length}>
+    <p class="summary-sentence card-sentence" data-result-count={count}>
       {sentenceOf(describeResult(figures, selection, store.atlas, store.words.value, language))}
     </p>
   );

@@ -20,6 +20,8 @@ export const problemWordsCa: ProblemWords = {
     value: () => "un valor",
     "text-in": ({ languages }) => `un text en ${list(languages)}`,
     "url-or-file": () => "una adreça (url) o un fitxer (file)",
+    "file-name": () =>
+      "el nom d'un fitxer com ara acord-1998.pdf, en aquesta carpeta o en una de dins; les adreces van a url",
     parent: () => "l'identificador del vincle de què forma part",
     "no-empty-item": () => "cap element buit entre |",
     "item-once": () => "cada element una sola vegada",

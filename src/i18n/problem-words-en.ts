@@ -20,6 +20,8 @@ export const problemWordsEn: ProblemWords = {
     value: () => "a value",
     "text-in": ({ languages }) => `a text in ${list(languages)}`,
     "url-or-file": () => "a url or a file",
+    "file-name": () =>
+      "the name of a file such as agreement-1998.pdf, in this folder or one below; an address belongs in url",
     parent: () => "the id of the partnership that it is part of",
     "no-empty-item": () => "no empty item between |",
     "item-once": () => "each item once",

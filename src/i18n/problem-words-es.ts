@@ -20,6 +20,8 @@ export const problemWordsEs: ProblemWords = {
     value: () => "un valor",
     "text-in": ({ languages }) => `un texto en ${list(languages)}`,
     "url-or-file": () => "una dirección (url) o un fichero (file)",
+    "file-name": () =>
+      "el nombre de un fichero como acuerdo-1998.pdf, en esta carpeta o en una de dentro; las direcciones van en url",
     parent: () => "el identificador del vínculo del que forma parte",
     "no-empty-item": () => "ningún elemento vacío entre |",
     "item-once": () => "cada elemento una sola vez",

@@ -128,6 +128,17 @@ function readUrl(text: string): Reading<string> {
   return { fault: { rule: "url", expected: { is: "url" }, suggestion: isWebAddress(bare) ? bare : undefined } };
 }
 
+/** A name within the data folder, perhaps in a folder below: nothing that leads out of it, and no address. */
+function readFileName(text: string): Reading<string> {
+  const isBelow = text.split("/").every((part) => !/^\.{0,2}$/.test(part.trim()));
+  if (isBelow && !/[\\:\p{Cc}]/u.test(text)) return { value: text };
+  const last = text
+    .split(/[\\/:?#\p{Cc}]/u)
+    .findLast((part) => /[^\s.]/.test(part))
+    ?.trim();
+  return { fault: { rule: "value", expected: { is: "file-name" }, suggestion: isWebAddress(text) ? undefined : last } };
+}
+
 function readPattern(pattern: RegExp, expected: Expectation, suggest: (text: string) => string | undefined) {
   return (text: string): Reading<string> => {
     if (pattern.test(text)) return { value: text };
@@ -180,6 +191,7 @@ export const cells = {
   end: optional(readEnd),
   optionalDay: optional(readDay),
   optionalUrl: optional(readUrl),
+  optionalFile: optional(readFileName),
   country: required(readCountry),
   optionalLanguage: optional(readLanguage),
   optionalColour: optional(readColour),

@@ -50,6 +50,7 @@ export type Expectation =
   | { readonly is: "value" }
   | { readonly is: "text-in"; readonly languages: readonly string[] }
   | { readonly is: "url-or-file" }
+  | { readonly is: "file-name" }
   | { readonly is: "parent" }
   | { readonly is: "no-empty-item" }
   | { readonly is: "item-once" }

@@ -51,7 +51,7 @@ const source = z.object({
   title: cells.text,
   publisher: cells.optionalText,
   url: cells.optionalUrl,
-  file: cells.optionalText,
+  file: cells.optionalFile,
   published: cells.optionalDate,
   language: cells.optionalLanguage,
   kind: cells.optionalOneOf(sourceKinds),

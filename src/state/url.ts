@@ -48,7 +48,7 @@ interface AddressKey {
 /** Old names of keys, oldest first: a renamed key keeps working. The list is empty until the first rename. */
 export const renamedKeys: readonly (readonly [old: string, current: string])[] = [];
 
-const list = (value: string) => value.split(",").filter((item) => item !== "");
+const list = (value: string) => value.split(",");
 
 function choiceKey(key: Facet): AddressKey {
   return {
@@ -170,7 +170,7 @@ export function readAddress(query: string, context: AddressContext): ReadAddress
     if (value === undefined) continue;
     const { patch, unknown = [] } = read(value, context);
     selection = patched(selection, patch);
-    for (const item of unknown) report(key, item);
+    for (const item of new Set(unknown)) report(key, item);
   }
   const { from, to } = selection;
   if (from !== undefined && to !== undefined && from > to) {

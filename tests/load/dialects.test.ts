@@ -21,6 +21,23 @@ function read(name: string, change: (text: string) => string | Uint8Array) {
 
 const plain = readTables(fixtureFiles(), borders);
 
+describe("a quotation mark", () => {
+  const titleOf = (cell: string) => {
+    const { tables } = read("sources.csv", (text) => text.replace("Fullet", cell));
+    return tables?.sources[1]?.title;
+  };
+
+  it("is a letter like any other inside a cell that does not begin with one", () => {
+    expect(titleOf('Revista 5" de Pau')).toBe('Revista 5" de Pau');
+    expect(titleOf('La "Pau"')).toBe('La "Pau"');
+  });
+
+  it("is doubled in a cell that begins with one", () => {
+    expect(titleOf('"La ""Pau"""')).toBe('La "Pau"');
+    expect(titleOf('"La "Pau""')).toBeUndefined();
+  });
+});
+
 describe("a table as other programs write it", () => {
   it.each<[string, (text: string) => string | Uint8Array]>([
     ["semicolons, as Spanish Excel does", (text) => separatedBy(";", text)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells, isLanguageTag } from "../../src/model/check-cells.ts";
+import { cells, faultsOf, isLanguageTag } from "../../src/model/check-cells.ts";
 import { nearest, slugOf } from "../../src/model/suggest.ts";
 import { isWebAddress } from "../../src/model/web-address.ts";
 
@@ -63,6 +63,32 @@ describe("a language", () => {
     "../ca",
     "x-toolonganame",
   ])("may not be %j", (tag) => expect(isLanguageTag(tag)).toBe(false));
+});
+
+describe("the name of a source's file", () => {
+  it.each(["agreement.pdf", "scans/1998/agreement.pdf", "..hidden", "a b.pdf"])("may be %j", (name) => {
+    expect(cells.optionalFile.safeParse(name).success).toBe(true);
+  });
+
+  it.each<[string, string | undefined]>([
+    ["../agreement.pdf", "agreement.pdf"],
+    ["scans/../../agreement.pdf", "agreement.pdf"],
+    ["./agreement.pdf", "agreement.pdf"],
+    ["/etc/passwd", "passwd"],
+    ["//host/agreement.pdf", "agreement.pdf"],
+    ["scans//agreement.pdf", "agreement.pdf"],
+    ["scans/", "scans"],
+    ["C:\\Acords\\agreement.pdf", "agreement.pdf"],
+    ["scans\\agreement.pdf", "agreement.pdf"],
+    ["file:///agreement.pdf", "agreement.pdf"],
+    ["javascript:alert(1)", "alert(1)"],
+    ["https://example.org/agreement.pdf", undefined],
+    ["..", undefined],
+    ["agree\u0007ment.pdf", "ment.pdf"],
+  ])("may not be %j, and %j is offered instead", (name, suggestion) => {
+    const read = cells.optionalFile.safeParse(name);
+    expect(faultsOf(read.error!)[0]!.fault.suggestion).toBe(suggestion);
+  });
 });
 
 describe("a number", () => {

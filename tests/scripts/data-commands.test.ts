@@ -55,6 +55,14 @@ describe("checking the data", { timeout: 30_000 }, () => {
   });
 });
 
+describe.each(["check-data", "build-data"] as const)("asked for help, %s", (script) => {
+  it.each([["--help"], ["-h"], ["folder", "--help"]])("says how it is used and does nothing else (%s)", (...args) => {
+    const { status, stdout, stderr } = run(script, args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^npm run data(:check)? -- .*\n$/);
+  });
+});
+
 describe("building the data", { timeout: 30_000 }, () => {
   const names = [
     "atlas.json",

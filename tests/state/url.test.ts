@@ -150,6 +150,10 @@ describe("an address that somebody wrote", () => {
     ["step", "1.5"],
     ["embed", "all"],
     ["lang", "fr"],
+    ["kind", ""],
+    ["view", ""],
+    ["from", ""],
+    ["sel", ""],
   ])("is reported and ignored where it asks %s for «%s», which there is not", (key, value) => {
     const address = read(`${key}=${encodeURIComponent(value)}`);
     expect(address.problems).toEqual([{ key, value, problem: "unknown-value" }]);
@@ -162,6 +166,14 @@ describe("an address that somebody wrote", () => {
     expect(selection.theme).toEqual({ include: ["climate"], exclude: ["culture"] });
     expect(selection.view).toEqual(["list"]);
     expect(problems.map(({ value }) => value)).toEqual(["nope", "-gone", "chord"]);
+  });
+
+  it("says of an empty value among others, and of a repeated unknown one, that there is no such value, once", () => {
+    expect(read("kind=award,&view=,list").problems.map(({ key, value }) => [key, value])).toEqual([
+      ["kind", ""],
+      ["view", ""],
+    ]);
+    expect(read("theme=nope,nope").problems).toHaveLength(1);
   });
 
   it("takes an id for what it is, also when it reads constructor or begins like another", () => {
