@@ -76,10 +76,10 @@ await run(async () => {
   for (const { file, text } of prerenderFiles(published)) await write(file, text);
   const { width, height } = thumbnailSize;
   await write(thumbnailFile, encodePng(drawSvg(prerenderThumbnail(published, day), width, height)));
-  for (const [file, text] of serverSnippets(published.settings.frameAncestors, published.settings.basemap))
-    await write(file, text);
+  const arePagesDrawn = published.partnerships.id.length > ownPagesLimit;
+  for (const [file, text] of serverSnippets(published.settings, arePagesDrawn)) await write(file, text);
   await buildHostScript(site, published.settings);
-  if (published.partnerships.id.length > ownPagesLimit) {
+  if (arePagesDrawn) {
     console.log(`More than ${ownPagesLimit} partnerships: their own pages are drawn in the browser.`);
   }
   await replace(join(projectFolder, "dist"), site, old);

@@ -4,6 +4,7 @@ import { basename, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGzip } from "node:zlib";
 import type { PublishedAtlas } from "../src/model/published.ts";
+import { drawnPageOf } from "../src/publish/drawn-pages.ts";
 import {
   hashedCache,
   hashedPath,
@@ -22,6 +23,16 @@ const port = Number(process.env.PORT ?? 4173);
 
 /** The file that answers a path; undefined outside the folder and where there is none. */
 function fileFor(path: string): string | undefined {
+  return ownFileFor(path) ?? drawnFileFor(path);
+}
+
+/** Where there are too many partnerships for pages of their own, one page draws them all. */
+function drawnFileFor(path: string): string | undefined {
+  const drawn = drawnPageOf(path);
+  return drawn === undefined || drawn.lacksStroke ? undefined : ownFileFor(drawn.file);
+}
+
+function ownFileFor(path: string): string | undefined {
   const file = normalize(join(dist, path));
   if (file !== dist && !file.startsWith(dist + sep)) return undefined;
   const index = join(file, "index.html");

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { languageName } from "./i18n/first-words.ts";
 import { localText, wordsLanguage } from "./i18n/words.ts";
 import type { Place } from "./state/place.ts";
@@ -33,6 +34,11 @@ export function StandalonePage({ store }: { readonly store: Store }) {
   const page: Place["page"] = at === undefined ? { kind: "partnership", id: sel ?? "" } : { kind: "partner", id: at };
   const atlasHref = store.hrefOf({ kind: "home" });
   const { map: MapView, timeline: TimelineView, list: ListView } = views;
+  const name = partnership?.title ?? partner?.name ?? {};
+  // Where the page was not drawn beforehand, its file is that of many.
+  useEffect(() => {
+    document.title = `${localText(name, store.language.value).text} · ${title.text}`;
+  }, []);
   return (
     <div class="app standalone" lang={spoken === store.language.value ? undefined : spoken}>
       <a class="skip" href="#content">

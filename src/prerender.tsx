@@ -9,6 +9,7 @@ import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
 import { StandalonePage } from "./page.tsx";
 import { selectionOfPage } from "./page-selection.ts";
+import { drawnPages } from "./prerender-drawn.tsx";
 import { drawThumbnail, embedFiles, type SiteFile } from "./prerender-embed.tsx";
 import { type FilesOfPart, noParts, partLinks } from "./prerender-links.ts";
 import { oembedFile, thumbnailFile } from "./publish/oembed.ts";
@@ -47,6 +48,7 @@ export function* prerender(
 ): Generator<Page> {
   const source: PageSource = { atlas: readAtlas(published), day, template, filesOf };
   for (const place of placesOf(source.atlas)) yield pageOf(source, place);
+  if (source.atlas.partnerships.length > ownPagesLimit) yield* drawnPages(source);
   for (const name of textPages) {
     for (const language of source.atlas.settings.languages) yield textPageOf(source, name, language);
   }

@@ -1,3 +1,5 @@
+import type { Settings } from "../model/atlas.ts";
+import { apacheDrawnPages, nginxDrawnPages, redirectsFile } from "./drawn-pages.ts";
 import {
   type Header,
   hashedCache,
@@ -11,13 +13,22 @@ import { mediaTypes } from "./media-types.ts";
 
 const textTypes = [...new Set(mediaTypes.filter(({ isText }) => isText).map(({ type }) => type))];
 
-/** One policy in the words of three servers: name of the file → text. Apache takes its file by name and shows it to nobody, so that it stands there twice. */
-export function serverSnippets(frameAncestors: readonly string[], basemap?: string): ReadonlyMap<string, string> {
+type ServedSettings = Pick<Settings, "frameAncestors" | "basemap" | "languages">;
+
+/**
+ * One policy in the words of three servers: name of the file → text. Apache takes its file by name and shows it to nobody, so that it
+ * stands there twice. Where the pages of partnerships and partners are drawn in the browser, it also says what answers for them.
+ */
+export function serverSnippets(
+  { frameAncestors, basemap, languages }: ServedSettings,
+  arePagesDrawn = false,
+): ReadonlyMap<string, string> {
   const headers = headersFor(frameAncestors, basemap);
-  const forApache = apache(headers);
+  const forApache = `${apache(headers)}${arePagesDrawn ? apacheDrawnPages : ""}`;
   return new Map([
     ["_headers", headersFile(headers)],
-    ["nginx.conf", nginx(headers)],
+    ...(arePagesDrawn ? [["_redirects", redirectsFile(languages)] as const] : []),
+    ["nginx.conf", `${nginx(headers)}${arePagesDrawn ? nginxDrawnPages : ""}`],
     [".htaccess", forApache],
     ["apache.conf", forApache],
   ]);

@@ -68,6 +68,7 @@ const topFiles: ReadonlyMap<string, Room> = new Map([
   ["src/page-selection.ts", "app"],
   ["src/prerender.tsx", "app"],
   ["src/prerender-embed.tsx", "app"],
+  ["src/prerender-drawn.tsx", "app"],
   ["src/prerender-links.ts", "app"],
   ["src/load-words.ts", "app"],
   ["src/words-ca.ts", "app"],

@@ -10,9 +10,11 @@ const hosts = ["https://*.barcelona.cat", "https://*.bcn.cat"];
 const text = "Què s'hi diu. ".repeat(200);
 const site = writeSite(
   new Map([
-    ...serverSnippets(hosts),
+    ...serverSnippets({ frameAncestors: hosts, languages: ["ca", "es", "en"] }, true),
     ["index.html", text],
     ["es/index.html", text],
+    ["own-page.html", `ca ${text}`],
+    ["es/own-page.html", `es ${text}`],
     ["studio/index.html", text],
     ["assets/main-AbCd1234.js", text],
     ["assets/letters-AbCd1234.woff2", text],
@@ -88,6 +90,31 @@ describe.each(realServers)("$name", (server) => {
     expect(statusCode).toBe(301);
     expect(new URL(headers.location ?? "", new URL("es", running?.base)).href).toBe(`${running?.base}es/`);
   });
+
+  it.skipIf(!server.isHere).each([
+    ["partnership/bologna-1998/", "ca"],
+    ["partner/bologna/?utm=x", "ca"],
+    ["es/partnership/constructor/", "es"],
+    ["es/partner/bologna/", "es"],
+  ])("/%s, which is drawn in the browser, is answered by the page that draws it", async (path, language) => {
+    const response = await fetch(new URL(path, running?.base), { redirect: "error" });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect((await response.text()).slice(0, 2)).toBe(language);
+    for (const [name, value] of headersFor(hosts)) expect(response.headers.get(name)).toBe(value);
+  });
+
+  it.skipIf(!server.isHere)("such an address without its stroke leads to the one with it", async () => {
+    const { statusCode, headers } = await answer("es/partner/bologna");
+    expect(statusCode).toBe(301);
+    const target = new URL(headers.location ?? "", new URL("es/partner/bologna", running?.base));
+    expect(target.href).toBe(`${running?.base}es/partner/bologna/`);
+  });
+
+  it.skipIf(!server.isHere).each(["partner/", "partnership/a/b/", "partner/A_B/"])(
+    "/%s is no such address, and is not found",
+    async (path) => expect((await answer(path)).statusCode).toBe(404),
+  );
 
   it.skipIf(!server.isHere)("the studio is framed by nobody", async () => {
     const { headersDistinct } = await answer("studio/");

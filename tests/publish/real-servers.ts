@@ -106,7 +106,7 @@ http {
 
 function apacheCommand(site: string, port: number, below: string): readonly string[] {
   const work = workFolder(site, `apache${below.length}`);
-  const modules = ["mpm_event", "unixd", "authz_core", "dir", "mime", "headers", "filter", "deflate"]
+  const modules = ["mpm_event", "unixd", "authz_core", "dir", "mime", "headers", "filter", "deflate", "rewrite"]
     .map((name) => [name, `${apacheModules}/mod_${name}.so`] as const)
     .filter(([, path]) => existsSync(path))
     .map(([name, path]) => `LoadModule ${name}_module ${path}`);

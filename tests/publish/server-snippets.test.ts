@@ -4,7 +4,8 @@ import { mediaTypes } from "../../src/publish/media-types.ts";
 import { serverSnippets } from "../../src/publish/server-snippets.ts";
 
 const hosts = ["https://*.barcelona.cat", "https://*.bcn.cat"];
-const snippets = serverSnippets(hosts);
+const settings = { frameAncestors: hosts, languages: ["ca", "es", "en"] };
+const snippets = serverSnippets(settings);
 
 describe("the policy", () => {
   it("lets the atlas itself and the hosts of the settings frame it", () => {
