@@ -12,7 +12,7 @@ import { selectionOfPage } from "./page-selection.ts";
 import { drawnPages } from "./prerender-drawn.tsx";
 import { drawThumbnail, embedFiles, type SiteFile } from "./prerender-embed.tsx";
 import { type FilesOfPart, noParts, partLinks } from "./prerender-links.ts";
-import { oembedFile, thumbnailFile } from "./publish/oembed.ts";
+import { oembedFile, publishTextPageOembed, textPageOembedFile, thumbnailFile } from "./publish/oembed.ts";
 import { schemaOrgDataset } from "./publish/schema-org.ts";
 import { ownPagesLimit, type Place, writePlace } from "./state/place.ts";
 import { defaultSelection } from "./state/selection.ts";
@@ -57,7 +57,19 @@ export function* prerender(
 /** What stands beside the pages: the styles of those to read, and the answers for sites that embed. */
 export function prerenderFiles(published: PublishedAtlas): Iterable<SiteFile> {
   const atlas = readAtlas(published);
-  return [{ file: textPageStylesFile, text: textPageStyles }, ...embedFiles(atlas, placesOf(atlas))];
+  return [
+    { file: textPageStylesFile, text: textPageStyles },
+    ...embedFiles(atlas, placesOf(atlas)),
+    ...textPages.flatMap((name) => textPageAnswers(atlas, name)),
+  ];
+}
+
+function textPageAnswers(atlas: Atlas, name: TextPageName): readonly SiteFile[] {
+  const { languages } = atlas.settings;
+  return languages.map((language) => ({
+    file: textPageOembedFile(textPagePath(name, language, languages)),
+    text: `${JSON.stringify(publishTextPageOembed(atlas, language, textPageByName[name].headIn(language).title))}\n`,
+  }));
 }
 
 /** The drawing of which the build makes the picture of the atlas. */
@@ -96,14 +108,16 @@ function textPageOf({ atlas, day, template }: PageSource, name: TextPageName, la
   const path = pathIn(language);
   const root = "../".repeat(path.split("/").length - 1);
   const store = createStore(atlas, { selection: defaultSelection, language, problems: [], today: day, root });
+  const fullTitle = `${title} · ${localText(settings.title, language).text}`;
   const head = [
-    `<title>${escaped(`${title} · ${localText(settings.title, language).text}`)}</title>`,
+    `<title>${escaped(fullTitle)}</title>`,
     meta("name", "description", description),
     `<link rel="canonical" href="${escaped(new URL(path, settings.baseUrl).href)}" />`,
     ...settings.languages.map(
       (other) =>
         `<link rel="alternate" hreflang="${other}" href="${escaped(new URL(pathIn(other), settings.baseUrl).href)}" />`,
     ),
+    oembedLink(new URL(textPageOembedFile(path), settings.baseUrl).href, fullTitle),
   ].join("\n    ");
   const html = template
     .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-ready="content">`)
@@ -146,9 +160,7 @@ function pageOf({ atlas, day, template, filesOf }: PageSource, place: Place): Pa
     ...addresses.map(
       ({ language: other, href }) => `<link rel="alternate" hreflang="${other}" href="${escaped(href)}" />`,
     ),
-    `<link rel="alternate" type="application/json+oembed" href="${escaped(
-      new URL(oembedFile(place, settings.languages), settings.baseUrl).href,
-    )}" title="${escaped(title)}" />`,
+    oembedLink(new URL(oembedFile(place, settings.languages), settings.baseUrl).href, title),
     meta("property", "og:title", title),
     meta("property", "og:description", description),
     meta("property", "og:type", "website"),
@@ -194,6 +206,10 @@ function titleOf(atlas: Atlas, { language, page }: Place): string {
         ? atlas.partnerById.get(page.id)?.name
         : undefined;
   return texts === undefined ? name : `${localText(texts, language).text} · ${name}`;
+}
+
+function oembedLink(href: string, title: string): string {
+  return `<link rel="alternate" type="application/json+oembed" href="${escaped(href)}" title="${escaped(title)}" />`;
 }
 
 function meta(attribute: "name" | "property", name: string, content: string): string {

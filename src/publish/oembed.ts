@@ -1,13 +1,12 @@
 import { addressOf, embedSelection, frameCode, usualHeightPx } from "../embed/embed-code.ts";
 import { localText } from "../i18n/words.ts";
-import type { Atlas, Texts } from "../model/atlas.ts";
+import type { Atlas, Language, Texts } from "../model/atlas.ts";
 import { type Place, writePlace } from "../state/place.ts";
 import { defaultSelection, patched } from "../state/selection.ts";
 
-/** An answer of type `rich`, version 1.0. */
-export interface Oembed {
+/** What answers of every type say, version 1.0. */
+interface Described {
   readonly version: "1.0";
-  readonly type: "rich";
   readonly title: string;
   readonly author_name: string;
   readonly provider_name: string;
@@ -16,10 +15,22 @@ export interface Oembed {
   readonly thumbnail_url: string;
   readonly thumbnail_width: number;
   readonly thumbnail_height: number;
+}
+
+/** A page that is shown in a frame. */
+export interface FramedOembed extends Described {
+  readonly type: "rich";
   readonly html: string;
   readonly width: number;
   readonly height: number;
 }
+
+/** A page to read, which nobody frames: a link with a title and a picture. */
+export interface LinkedOembed extends Described {
+  readonly type: "link";
+}
+
+export type Oembed = FramedOembed | LinkedOembed;
 
 /** Sizes in pixels that a site asks for. */
 export interface OembedLimits {
@@ -39,28 +50,44 @@ export function oembedFile(place: Place, languages: readonly string[]): string {
   return `oembed/${writePlace(place, languages)}index.json`;
 }
 
-/** What a page offers to sites that embed by its link. */
-export function publishOembed(atlas: Atlas, place: Place, limits: OembedLimits = {}): Oembed {
-  const { settings } = atlas;
-  const { language, page } = place;
-  const provider = localText(settings.title, language).text;
+/** The file that answers for a page to read, below the root. */
+export function textPageOembedFile(path: string): string {
+  return `oembed/${path}index.json`;
+}
+
+/** What a page to read offers to sites that embed by its link; the title is its own. */
+export function publishTextPageOembed(atlas: Atlas, language: Language, title: string): LinkedOembed {
+  const described = describedIn(atlas, language);
+  return { ...described, type: "link", title: `${title} · ${described.provider_name}` };
+}
+
+function describedIn({ settings }: Atlas, language: Language): Omit<Described, "title"> {
   const below = (path: string) => new URL(path, settings.baseUrl).href;
-  const preset = page.kind === "home" ? "map" : "card";
-  const opened = page.kind === "home" ? {} : { [page.kind === "partner" ? "at" : "sel"]: page.id };
-  const home = below(writePlace({ language, page: { kind: "home" } }, settings.languages));
-  const name = nameOf(atlas, page);
-  const title = name === undefined ? provider : `${localText(name, language).text} · ${provider}`;
-  const answer: Oembed = {
+  return {
     version: "1.0",
-    type: "rich",
-    title,
     author_name: localText(settings.publisher, language).text,
-    provider_name: provider,
-    provider_url: home,
+    provider_name: localText(settings.title, language).text,
+    provider_url: below(writePlace({ language, page: { kind: "home" } }, settings.languages)),
     cache_age: daySeconds,
     thumbnail_url: below(thumbnailFile),
     thumbnail_width: thumbnailSize.width,
     thumbnail_height: thumbnailSize.height,
+  };
+}
+
+/** What a page offers to sites that embed by its link. */
+export function publishOembed(atlas: Atlas, place: Place, limits: OembedLimits = {}): FramedOembed {
+  const { language, page } = place;
+  const described = describedIn(atlas, language);
+  const { provider_name: provider, provider_url: home } = described;
+  const preset = page.kind === "home" ? "map" : "card";
+  const opened = page.kind === "home" ? {} : { [page.kind === "partner" ? "at" : "sel"]: page.id };
+  const name = nameOf(atlas, page);
+  const title = name === undefined ? provider : `${localText(name, language).text} · ${provider}`;
+  const answer: FramedOembed = {
+    ...described,
+    type: "rich",
+    title,
     html: frameCode({
       address: addressOf(home, embedSelection(patched(defaultSelection, opened), { preset })),
       title,
@@ -74,20 +101,25 @@ export function publishOembed(atlas: Atlas, place: Place, limits: OembedLimits =
 }
 
 /** The same answer no larger than asked. */
-export function limitOembed(answer: Oembed, { maxWidth = Infinity, maxHeight = Infinity }: OembedLimits): Oembed {
-  const width = Math.min(answer.width, maxWidth);
-  const height = Math.min(answer.height, maxHeight);
-  const html = answer.html.replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
+export function limitOembed<Answer extends Oembed>(
+  answer: Answer,
+  { maxWidth = Infinity, maxHeight = Infinity }: OembedLimits,
+): Answer {
   const fits = answer.thumbnail_width <= maxWidth && answer.thumbnail_height <= maxHeight;
   const share = fits ? 1 : Math.min(maxWidth / answer.thumbnail_width, maxHeight / answer.thumbnail_height);
   return {
     ...answer,
-    html,
-    width,
-    height,
+    ...(answer.type === "rich" ? limitedFrame(answer, maxWidth, maxHeight) : {}),
     thumbnail_width: Math.floor(answer.thumbnail_width * share),
     thumbnail_height: Math.floor(answer.thumbnail_height * share),
   };
+}
+
+function limitedFrame(answer: FramedOembed, maxWidth: number, maxHeight: number) {
+  const width = Math.min(answer.width, maxWidth);
+  const height = Math.min(answer.height, maxHeight);
+  const html = answer.html.replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
+  return { html, width, height };
 }
 
 function nameOf(atlas: Atlas, page: Place["page"]): Texts | undefined {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { limitOembed, oembedFile, publishOembed, thumbnailFile, thumbnailSize } from "../../src/publish/oembed.ts";
+import {
+  limitOembed,
+  oembedFile,
+  publishOembed,
+  publishTextPageOembed,
+  thumbnailFile,
+  thumbnailSize,
+} from "../../src/publish/oembed.ts";
 import type { Place } from "../../src/state/place.ts";
 import { readElements } from "../embed/read-elements.ts";
 import { atlasOf } from "../model/small-atlas.ts";
@@ -109,5 +116,19 @@ describe("what a page answers to a site that embeds by link", () => {
         thumbnail_height: thumbnailSize.height,
       });
     }
+  });
+});
+
+describe("what a page to read answers", () => {
+  const answer = publishTextPageOembed(atlas, "ca", "Accessibilitat");
+
+  it("is a link with its title, which needs no frame", () => {
+    expect(answer).toMatchObject({ version: "1.0", type: "link", title: `Accessibilitat · ${answer.provider_name}` });
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(["html"]));
+  });
+
+  it("has a picture no larger than asked", () => {
+    const limited = limitOembed(answer, { maxWidth: 600 });
+    expect(limited).toEqual({ ...answer, thumbnail_width: 600, thumbnail_height: 315 });
   });
 });

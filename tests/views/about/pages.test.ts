@@ -2,7 +2,7 @@ import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { isoToDay } from "../../../src/model/edtf.ts";
-import { prerender } from "../../../src/prerender.tsx";
+import { prerender, prerenderFiles } from "../../../src/prerender.tsx";
 import { publishAtlas } from "../../../src/publish/publish-atlas.ts";
 import { publishFiles } from "../../../src/publish/publish-files.ts";
 import { publishSiteFiles } from "../../../src/publish/site-files.ts";
@@ -46,6 +46,17 @@ function textOf(html: string): string {
     .replaceAll("&amp;", "&")
     .replaceAll(/\s+/g, " ");
 }
+
+it("every page of the site names an answer for sites that embed by link, and no other page names the same", () => {
+  const answers = new Map([...prerenderFiles(publishAtlas(firstCity))].map(({ file, text }) => [file, text]));
+  const named = [...files].map(([file, html]) => {
+    const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="([^"]*)"/.exec(html);
+    const answer = answers.get(new URL(link?.[1] ?? "about:blank").pathname.slice(1));
+    expect(JSON.parse(answer ?? "{}"), file).toMatchObject({ version: "1.0", title: textOf(link![2]!) });
+    return link?.[1];
+  });
+  expect(new Set(named).size).toBe(files.size);
+});
 
 describe.each(languages)("the pages to read in %s", (language) => {
   it.each([
