@@ -22,6 +22,7 @@ import textPageStyles from "./text-pages.css?inline";
 import { AboutPage, aboutHead } from "./views/about/AboutPage.tsx";
 import { AccessibilityPage, accessibilityHead } from "./views/about/AccessibilityPage.tsx";
 import { RestOfList } from "./views/list/RestOfList.tsx";
+import { ExamplePage } from "./views/share/ExamplePage.tsx";
 import { guideHead, WebmastersPage } from "./views/share/WebmastersPage.tsx";
 import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.ts";
 
@@ -59,6 +60,10 @@ export function prerenderFiles(published: PublishedAtlas): Iterable<SiteFile> {
   const atlas = readAtlas(published);
   return [
     { file: textPageStylesFile, text: textPageStyles },
+    {
+      file: "example/index.html",
+      text: `<!doctype html>\n${renderToString(<ExamplePage settings={atlas.settings} />)}\n`,
+    },
     ...embedFiles(atlas, placesOf(atlas)),
     ...textPages.flatMap((name) => textPageAnswers(atlas, name)),
   ];

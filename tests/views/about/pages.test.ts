@@ -58,6 +58,35 @@ it("every page of the site names an answer for sites that embed by link, and no 
   expect(new Set(named).size).toBe(files.size);
 });
 
+describe("the example page", () => {
+  const exampleOf = (tables: typeof firstCity) =>
+    [...prerenderFiles(publishAtlas(tables))].find(({ file }) => file === "example/index.html")!.text;
+
+  it("is in the default language and about the atlas's own city", () => {
+    const html = exampleOf(firstCity);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="ca">/);
+    expect(html).toContain("L'atles dins d'un web");
+    expect(html).toContain('title="Mapa dels agermanaments de Barcelona"');
+    const { settings } = firstCity;
+    const castilian = exampleOf({ ...firstCity, settings: { ...settings, languages: ["es", "ca"] } });
+    expect(castilian).toContain('<html lang="es">');
+    expect(castilian).toContain("El atlas dentro de una web");
+  });
+
+  it("is in English where the product does not speak the default language", () => {
+    const html = exampleOf(secondCity);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('title="Map of the twinnings of Tolosa"');
+    expect(html).not.toContain("Barcelona");
+  });
+
+  it("shows the atlas in three frames, each closed and titled, and in an element", () => {
+    const html = exampleOf(firstCity);
+    expect(html.match(/<iframe [^>]*title="[^"]+"[^>]*><\/iframe>/g)).toHaveLength(3);
+    expect(html).toMatch(/<partnership-atlas [^>]*embed="timeline"[^>]*><a href="\.\.\/">/);
+  });
+});
+
 describe.each(languages)("the pages to read in %s", (language) => {
   it.each([
     ["about", aboutWords[language].title],
