@@ -1,7 +1,7 @@
 import { datasetWords } from "../i18n/dataset-words.ts";
 import { describeDate } from "../i18n/date-words.ts";
 import "../i18n/every-language.ts";
-import { localText, wordsFor } from "../i18n/words.ts";
+import { localText, wordsFor, wordsLanguage } from "../i18n/words.ts";
 import type { Language, Settings, Texts } from "../model/atlas.ts";
 import { compareEdtfDescending } from "../model/edtf.ts";
 import type { PartnershipRow, Tables } from "../model/tables.ts";
@@ -37,7 +37,7 @@ export function publishFeed(tables: Tables, builtOn: string): string {
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
       element("id", {}, addressOf(settings)),
       textElement("title", settings.title, language),
-      element("subtitle", {}, datasetWords(language).feed),
+      element("subtitle", languageOf(wordsLanguage(language), language), datasetWords(language).feed),
       element("updated", {}, instantOf(modified)),
       element("link", { rel: "self", type: "application/atom+xml", href: addressOf(settings, "feed.xml") }),
       ...pageLinks(settings, homePage),
@@ -96,9 +96,10 @@ function entry(partnership: PartnershipRow, context: FeedContext): XmlElement {
   );
 }
 
-/** The date in words, then the summary, both in the summary's own language. */
+/** The date in words, then the summary, both in the summary's own language as far as the product speaks it. */
 function summaryElement({ date, summary }: PartnershipRow, language: Language): XmlElement {
-  const text = localText(summary, language);
+  const found = localText(summary, language);
+  const text = found.text === "" ? { ...found, language: wordsLanguage(language) } : found;
   const words = [describeDate(date, text.language), clean(text.text)].filter((part) => part !== "");
   return element("summary", languageOf(text.language, language), words.join(" · "));
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ca } from "../../src/i18n/ca.ts";
 import { en } from "../../src/i18n/en.ts";
@@ -144,4 +146,11 @@ describe("a language's name", () => {
   ])("is, for %s, what it calls itself: %s", (language, name) => {
     expect(languageName(language)).toBe(name);
   });
+});
+
+it("names no city in the words of the product, which another city's atlas has too", () => {
+  const source = join(import.meta.dirname, "../../src");
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.filter((file) => readFileSync(join(source, file), "utf8").includes("Barcelona"))).toEqual([]);
 });

@@ -52,6 +52,13 @@ describe("the feed", () => {
     expect(textIn(entriesOf(feed)[2]!, "summary")).toBe("juliol de 2019 · Mesures de l'aire.");
   });
 
+  it("marks its own words as English where it does not speak the feed's language", () => {
+    const second = xmlTree(publishFeed(secondCity, builtOn));
+    expect(childrenOf(second, "subtitle")[0]!.attributes["xml:lang"]).toBe("en");
+    expect(childrenOf(entriesOf(second)[0]!, "summary")[0]!.attributes["xml:lang"]).toBe("en");
+    expect(childrenOf(feed, "subtitle")[0]!.attributes["xml:lang"]).toBeUndefined();
+  });
+
   it("marks a title that is in another language", () => {
     const titles = entriesOf(xmlTree(publishFeed(secondCity, builtOn))).map((entry) => childrenOf(entry, "title")[0]!);
     expect(titles.map(({ text, attributes }) => [text, attributes["xml:lang"]])).toEqual([

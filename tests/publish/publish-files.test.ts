@@ -40,6 +40,11 @@ describe("the published tables", () => {
     expect(published(files).get("themes.csv")).toContain('"Llibres i\nmuseus"');
   });
 
+  it("have nothing that turns the direction of the text around it, but right-to-left letters and joined emoji", () => {
+    const files = changed("themes.csv", (text) => text.replace("Llibres i museus", "\u202eحيفا \u2066i\u2069 👩‍🌾"));
+    expect(json("atlas.json", files).themes[0].definition.ca).toBe("حيفا i 👩‍🌾");
+  });
+
   it("are the same bytes each time", () => {
     expect(published()).toEqual(published());
   });
