@@ -37,10 +37,13 @@ export function checkReferences(tables: RawTables, findings: Findings): void {
     const target = tables.get(to);
     if (target === undefined || !target.columns.has("id")) continue;
     const ids = idsOf(target);
-    const unknown = partnerships.rows.flatMap((row) => unknownIn(partnerships, row, field, ids));
-    if (new Set(unknown.map(({ found }) => found)).size <= namelessRows(target, partnerships, field)) continue;
-    for (const { row, found } of unknown) {
-      const suggestion = suggestionsLeft-- > 0 ? nearest(found, ids) : undefined;
+    const unknown = partnerships.rows
+      .flatMap((row) => unknownIn(partnerships, row, field, ids))
+      .map((at) => ({ ...at, suggestion: suggestionsLeft-- > 0 ? nearest(at.found, ids) : undefined }));
+    const unlike = new Set(unknown.filter(({ suggestion }) => suggestion === undefined).map(({ found }) => found));
+    const isExplained = unlike.size <= namelessRows(target, partnerships, field);
+    for (const { row, found, suggestion } of unknown) {
+      if (suggestion === undefined && isExplained) continue;
       const fault = { rule: "reference", expected: { is: "reference", table: to }, found, suggestion } as const;
       findings.error(problemAt(partnerships, row, field, fault));
     }
@@ -54,20 +57,29 @@ function unknownIn(table: RawTable, row: RawRow, field: string, ids: ReadonlySet
 }
 
 /**
- * Rows whose own id is missing, wrong or taken. That has been reported; an id that is pointed to and nowhere found is then likely
- * theirs, and one fault is not to be reported once for every row that points to it.
+ * Rows whose own id is missing, wrong or taken. That has been reported; an id that is pointed to, nowhere found and like no other is then
+ * likely theirs, and one fault is not to be reported once for every row that points to it. A copy of the row that has the id lacks none.
  */
 function namelessRows(target: RawTable, partnerships: RawTable, field: string): number {
   const used = new Set(partnerships.rows.flatMap((row) => pointedTo(row, field)).filter((id) => id !== ""));
-  const seen = new Set<string>();
+  const firstById = new Map<string, RawRow>();
   return target.rows.filter((row) => {
     const id = row.cells.get("id") ?? "";
-    if (isId(id) && !seen.has(id)) {
-      seen.add(id);
+    const first = firstById.get(id);
+    if (isId(id) && first === undefined) {
+      firstById.set(id, row);
       return false;
     }
-    return !row.isWhole || isId(id) || id === "" || (!used.has(id) && !used.has(slugOf(id)));
+    if (first !== undefined && isId(id)) return !row.isWhole || !isCopy(row, first);
+    return !row.isWhole || id === "" || (!used.has(id) && !used.has(slugOf(id)));
   }).length;
+}
+
+/** Has a name or title of the other row, or nothing that the other has not. */
+function isCopy(row: RawRow, other: RawRow): boolean {
+  const isText = ([column, cell]: readonly [string, string]) => /^(name|title)(_|$)/.test(column) && cell !== "";
+  const texts = [...row.cells].filter(isText);
+  return texts.length === 0 || texts.some(([column, cell]) => other.cells.get(column) === cell);
 }
 
 /** Partners and sources that no partnership names. */

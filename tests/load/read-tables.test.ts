@@ -62,6 +62,34 @@ describe("a data folder", () => {
     expect(report.errors.map(({ field, rule }) => `${field} ${rule}`)).toEqual(["lat required"]);
   });
 
+  describe("with a row of which the id is wrong, and an id that no row has", () => {
+    const faultsOf = (partners: (text: string) => string, partnerships = (text: string) => text) => {
+      const files = new Map(changed("partners.csv", partners));
+      files.set("partnerships.csv", changed("partnerships.csv", partnerships).get("partnerships.csv")!);
+      return readTables(files, borders).report.errors.map(({ line, rule, found }) => `${line} ${rule} ${found}`);
+    };
+    const copied = (text: string) => `${text.trimEnd()}\n${text.split("\n")[1]}\n`;
+    const pointsNowhere = (text: string) => text.replace(",suva|sidney-books,", ",atlantis|sidney-books,");
+
+    it("takes the second for the first where it may be, so that one fault is one error", () => {
+      expect(faultsOf((text) => text.replace("\nsuva,", "\nmontpellier,"))).toEqual(["3 duplicate montpellier"]);
+      expect(faultsOf((text) => text.replace("\nsuva,", "\n,"))).toEqual(["3 required "]);
+    });
+
+    it("reports both where the first is a copy of another row", () => {
+      expect(faultsOf(copied, pointsNowhere)).toEqual(["5 duplicate montpellier", "3 reference atlantis"]);
+    });
+
+    it("reports both where the second is a slip of the pen", () => {
+      const slip = (text: string) => text.replaceAll(",montpellier,", ",montpelier,");
+      expect(faultsOf((text) => text.replace("\nsidney-books,", "\n,"), slip)).toEqual([
+        "4 required ",
+        "2 reference montpelier",
+        "4 reference montpelier",
+      ]);
+    });
+  });
+
   it("reports a circle of three once, at its first row", () => {
     const files = changed("partnerships.csv", (text) =>
       text.replace(",2024,,,", ",2024,suva-2019,,").replace("2023-12-31,,,,", "2023-12-31,,montpellier-2020,,"),

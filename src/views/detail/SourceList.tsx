@@ -10,7 +10,7 @@ interface SourceListProps {
   readonly heading: SectionHeading;
 }
 
-/** Where each claim comes from: title, publisher, kind, date and the day on which somebody read it. */
+/** Where each claim comes from: title, publisher, kind, date, file where it has no address, and the day on which somebody read it. */
 export function SourceList({ store, partnership, heading: Heading }: SourceListProps) {
   const words = store.words.value;
   const language = store.language.value;
@@ -19,6 +19,7 @@ export function SourceList({ store, partnership, heading: Heading }: SourceListP
       source.publisher,
       source.kind && words.sourceKind[source.kind],
       source.published && words.detail.published(describeDate(source.published, language)),
+      source.url === undefined ? source.file : undefined,
       source.seen && words.detail.seen(describeDay(source.seen, language)),
     ].filter((fact) => fact !== undefined);
   return (
