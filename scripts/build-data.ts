@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { realpath } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { formatReport } from "../src/load/format-report.ts";
 import { publishFiles } from "../src/publish/publish-files.ts";
-import { namedFolder, projectFolder, readArguments, run } from "./command-line.ts";
+import { CannotRun, namedFolder, projectFolder, readArguments, run } from "./command-line.ts";
 import { checkFiles, readFolder } from "./data-folder.ts";
 import { writeFolder } from "./write-folder.ts";
 
@@ -13,9 +14,19 @@ await run(async () => {
     const name = options.get(option);
     return name === undefined ? join(projectFolder, usual) : namedFolder(name);
   };
-  const checked = checkFiles(await readFolder(folderOf("data", "data")));
+  const [from, to] = [folderOf("data", "data"), folderOf("out", "dist/data")];
+  // What is published has the names of the tables, and would take their place.
+  if ((await samePlace(from)) === (await samePlace(to))) {
+    throw new CannotRun(`${to} holds the tables themselves: choose another folder for --out`);
+  }
+  const checked = checkFiles(await readFolder(from));
   process.stdout.write(formatReport(checked.report, "text", "en"));
   if (checked.tables === undefined) return 1;
-  await writeFolder(folderOf("out", "dist/data"), publishFiles(checked.tables));
+  await writeFolder(to, publishFiles(checked.tables));
   return 0;
 });
+
+/** A folder by its one true path; one that is not there yet is as it was named. */
+function samePlace(folder: string): Promise<string> {
+  return realpath(folder).catch(() => resolve(folder));
+}

@@ -19,7 +19,11 @@ import { limitOembed, type Oembed } from "../src/publish/oembed.ts";
 /** Serves `dist/`, or the folder named, as the server snippets would: same headers, compressed, nothing outside the folder. */
 const [, , named] = process.argv;
 const dist = named === undefined ? fileURLToPath(new URL("../dist", import.meta.url)) : resolve(named);
-const port = Number(process.env.PORT ?? 4173);
+const port = Number(process.env.PORT || 4173);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT=${process.env.PORT} is no port: choose a number up to 65535, as in PORT=4174 npm start.`);
+  process.exit(1);
+}
 
 /** The file that answers a path; undefined outside the folder and where there is none. */
 function fileFor(path: string): string | undefined {
@@ -111,4 +115,8 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
-server.listen(port, "127.0.0.1", () => console.log(`Atlas ready at http://127.0.0.1:${port}/`));
+server.listen(port, "127.0.0.1", () => {
+  const address = server.address();
+  const given = typeof address === "object" && address !== null ? address.port : port;
+  console.log(`Atlas ready at http://127.0.0.1:${given}/`);
+});

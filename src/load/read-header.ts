@@ -58,10 +58,8 @@ function hyphened(name: string): string {
 
 /** Differs by case, by a blank, or by a mark that cannot be seen. */
 function isSameName(name: string, found: string): boolean {
-  return (
-    found.toLowerCase().replace(/[\s\p{Cf}-]+/gu, "_") === name ||
-    found.toLowerCase().replace(/[\s\p{Cf}_-]+/gu, "") === name.replaceAll("_", "")
-  );
+  const plain = (text: string) => text.toLowerCase().replace(/[\s\p{Cf}_-]+/gu, "");
+  return plain(found) === plain(name);
 }
 
 function reportMissingColumns(columns: ReadonlyMap<string, number>, line: number, check: HeaderCheck): void {

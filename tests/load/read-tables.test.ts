@@ -103,6 +103,20 @@ describe("a data folder", () => {
     expect(readTables(files, borders).report.errors).toEqual([]);
   });
 
+  it("says how a column is written that differs by case, also in a language that has capitals of its own", () => {
+    const files = new Map(
+      [...fixtureFiles()].map(([name, bytes]) => {
+        const text = new TextDecoder().decode(bytes);
+        const inBrazil = text.replaceAll('"ca"', '"pt-BR"').replaceAll("_ca", "_pt-BR");
+        return [name, new TextEncoder().encode(inBrazil.replace("definition_pt-BR", "Definition_pt-br"))] as const;
+      }),
+    );
+    const { report } = readTables(files, borders);
+    expect(report.errors.map(({ file, rule, found, suggestion }) => [file, rule, found, suggestion])).toEqual([
+      ["themes.csv", "column", "Definition_pt-br", "definition_pt-BR"],
+    ]);
+  });
+
   it("stops listing unknown columns after a hundred", () => {
     const extra = Array.from({ length: 150 }, (_, index) => `note${index}`).join(",");
     const files = changed("themes.csv", (text) =>

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { fixtureFiles } from "../fixtures/data/folder.ts";
 
@@ -82,6 +82,18 @@ describe("building the data", { timeout: 30_000 }, () => {
     expect(run("build-data", ["--data", folder("valid"), "--out", join(parent, "deep/er")]).status).toBe(0);
     expect(readdirSync(join(parent, "deep/er")).sort()).toEqual(names);
     expect(readdirSync(join(parent, "deep"))).toEqual(["er"]);
+  });
+
+  it("never writes over the tables, by whatever way their folder is named", () => {
+    const path = folder("valid");
+    symlinkSync(path, `${path}-link`);
+    const before = readFileSync(join(path, "atlas.json"), "utf8");
+    for (const out of [path, `${path}/../${basename(path)}`, `${path}-link`]) {
+      const { status, stderr } = run("build-data", ["--data", path, "--out", out]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("holds the tables themselves");
+    }
+    expect(readFileSync(join(path, "atlas.json"), "utf8")).toBe(before);
   });
 
   it("writes nothing when the data are wrong", () => {
