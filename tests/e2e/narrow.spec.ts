@@ -74,6 +74,27 @@ test("on a wide screen no text is cut off with wider text spacing", async ({ atl
   }
 });
 
+test("a title that is one word of three hundred letters is broken, in the list and in its card", async ({ atlas }) => {
+  const { page } = atlas;
+  const lengthen = (title: Element) => {
+    title.textContent = "t".repeat(300);
+  };
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("partnership/tw-montpellier/");
+    await atlas.untilUsable();
+    for (const title of [page.getByRole("heading", { level: 1 }), page.locator(".item-title").first()]) {
+      await title.evaluate(lengthen);
+      const [inside, outside] = await title.evaluate(({ scrollWidth, parentElement }) => [
+        scrollWidth,
+        parentElement?.clientWidth ?? 0,
+      ]);
+      expect(inside).toBeGreaterThan(0);
+      expect(inside).toBeLessThanOrEqual(outside ?? 0);
+    }
+  }
+});
+
 test("everything to press is at least 24 pixels high and wide, on a phone and on a wide screen", async ({ atlas }) => {
   const { page } = atlas;
   for (const [width, height] of [
