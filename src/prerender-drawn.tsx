@@ -1,5 +1,6 @@
 import renderToString from "preact-render-to-string";
-import { localText, wordsFor, wordsLanguage } from "./i18n/words.ts";
+import { drawnWords } from "./i18n/drawn-words.ts";
+import { localText, wordsLanguage } from "./i18n/words.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { type FilesOfPart, partLinks } from "./prerender-links.ts";
 import { drawnPageFile } from "./publish/drawn-pages.ts";
@@ -23,7 +24,7 @@ export function* drawnPages({ atlas, template, filesOf }: DrawnPageSource): Gene
     const spoken = wordsLanguage(language);
     const noScript = renderToString(
       <noscript lang={spoken === language ? undefined : spoken}>
-        <p class="no-script">{wordsFor(language).page.drawnByScript}</p>
+        <p class="no-script">{drawnWords(language)}</p>
         <p>
           <a href={`${root}${folder}`}>{name}</a>
         </p>

@@ -24,8 +24,6 @@ export const ca = {
     failedWhy: firstWords.ca.failedWhy,
     retry: firstWords.ca.retry,
     noScript: "Sense JavaScript podeu llegir la llista; els filtres i el mapa no responen.",
-    /** Of a page that is not drawn beforehand. */
-    drawnByScript: "Sense JavaScript aquesta pàgina no es pot mostrar.",
     download: "Descarrega les dades",
     licence: "Llicència de les dades",
     checkedOn: (date: string) => `Darrera revisió de les dades: ${date}`,

@@ -24,7 +24,6 @@ export const en: Words = {
     failedWhy: firstWords.en.failedWhy,
     retry: firstWords.en.retry,
     noScript: "Without JavaScript you can read the list; the filters and the map do not respond.",
-    drawnByScript: "This page cannot be shown without JavaScript.",
     download: "Download the data",
     licence: "Data licence",
     checkedOn: (date) => `Data last checked: ${date}`,

@@ -24,7 +24,6 @@ export const es: Words = {
     failedWhy: firstWords.es.failedWhy,
     retry: firstWords.es.retry,
     noScript: "Sin JavaScript puede leer la lista; los filtros y el mapa no responden.",
-    drawnByScript: "Sin JavaScript esta página no se puede mostrar.",
     download: "Descargar los datos",
     licence: "Licencia de los datos",
     checkedOn: (date) => `Última revisión de los datos: ${date}`,
