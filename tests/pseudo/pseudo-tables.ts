@@ -30,6 +30,7 @@ export function pseudoTables(tables: Tables): Tables {
       ...row,
       ...bracketTexts({ title: row.title }),
       ...(row.publisher === undefined ? {} : bracketTexts({ publisher: row.publisher })),
+      ...(row.file === undefined ? {} : bracketTexts({ file: row.file })),
     })),
   };
 }
