@@ -103,6 +103,11 @@ describe("a data folder", () => {
     expect(readTables(files, borders).report.errors).toEqual([]);
   });
 
+  it("takes a language that differs from another by its capitals for the same, since both would stand in one folder", () => {
+    const files = changed("atlas.json", (text) => text.replace('["ca", "es"', '["ca", "CA"'));
+    expect(readTables(files, borders).report.errors[0]).toMatchObject({ file: "atlas.json", field: "languages" });
+  });
+
   it("says how a column is written that differs by case, also in a language that has capitals of its own", () => {
     const files = new Map(
       [...fixtureFiles()].map(([name, bytes]) => {
