@@ -4,21 +4,12 @@ import type { Store } from "../state/store.ts";
 /** Gives the page the look that its address asks for: light, dark, or that of a page around it. Returns what undoes it. */
 export function connectLook(store: Store): () => void {
   const look = computed(() => store.selection.value.look);
-  const wear = () => {
-    const dark = look.peek() === undefined ? followed : look.peek() === "dark" ? "all" : "not all";
-    for (const sheet of document.styleSheets) setDark(sheet, dark);
-  };
-  // A sheet that comes later has the look too.
-  document.addEventListener("load", wear, true);
-  const stop = effect(() => {
+  return effect(() => {
     if (look.value === undefined) delete document.documentElement.dataset.look;
     else document.documentElement.dataset.look = look.value;
-    wear();
+    const dark = look.value === undefined ? followed : look.value === "dark" ? "all" : "not all";
+    for (const sheet of document.styleSheets) setDark(sheet, dark);
   });
-  return () => {
-    stop();
-    document.removeEventListener("load", wear, true);
-  };
 }
 
 const followed = "(prefers-color-scheme: dark)";

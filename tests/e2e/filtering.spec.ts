@@ -38,6 +38,29 @@ test("ticking a kind narrows the sentence, the list and the map alike; Back and 
   await atlas.expectDrawn(awards.length);
 });
 
+test("a step leaves the style sheets alone, so that nothing but what it changes is drawn anew", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.addInitScript(() => {
+    const own = Object.getOwnPropertyDescriptor(MediaList.prototype, "mediaText");
+    const written: string[] = [];
+    Object.assign(window, { writtenMedia: written });
+    Object.defineProperty(MediaList.prototype, "mediaText", {
+      ...own,
+      set(text: string) {
+        written.push(text);
+        own?.set?.call(this, text);
+      },
+    });
+  });
+  const writtenMedia = () => page.evaluate(() => Reflect.get(window, "writtenMedia"));
+  await atlas.open("?look=dark");
+  expect(await writtenMedia()).not.toEqual([]);
+  const before = await writtenMedia();
+  await atlas.choose("Tipus de vincle", "Premi o títol");
+  await atlas.expectCount(awards.length);
+  expect(await writtenMedia()).toEqual(before);
+});
+
 test("the number beside a value is what choosing it gives", async ({ atlas }) => {
   await atlas.open("?view=list");
   await atlas.openFacet("País");
