@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -7,8 +6,8 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { median } from "d3-array";
 import { findBrowser } from "./browser.ts";
 import { projectFolder } from "./command-line.ts";
-import { freePort } from "./free-port.ts";
 import { askLighthouse } from "./lighthouse.ts";
+import { serve } from "./serve-folder.ts";
 
 /** A telephone of the middle sort on a slow line, for either page alike. */
 const telephone = {
@@ -19,8 +18,8 @@ const telephone = {
 } as const;
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 } as const;
 const slowerBy = 4;
-const patienceMs = 180_000;
-const withGraphics = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+export const patienceMs = 180_000;
+export const withGraphics = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
 const withoutGraphics = ["--disable-3d-apis"];
 
 const dist = join(projectFolder, "dist");
@@ -128,19 +127,6 @@ async function makePlainSite(folder: string): Promise<void> {
     await cp(join(leaflet, name), join(folder, name), { recursive: true });
   }
   await cp(join(dist, "data"), join(folder, "data"), { recursive: true });
-}
-
-async function serve(folder: string): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const port = await freePort();
-  const child = spawn(process.execPath, ["--import", "tsx", join(projectFolder, "scripts/serve.ts"), folder], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.once("data", () => resolve());
-    child.once("exit", (code) => reject(new Error(`the server of ${folder} ended with ${code}`)));
-  });
-  return { address: `http://127.0.0.1:${port}/`, stop: () => child.kill() };
 }
 
 async function measure({ page: name, address, browserArgs }: Candidate): Promise<PageFigure> {

@@ -4,6 +4,7 @@ import { median } from "d3-array";
 import { buildSearchIndex, search } from "../src/model/search.ts";
 import { measureFiltering, rounded, timed } from "./bench-filtering.ts";
 import { asRatios, measurePages, measureWithLighthouse } from "./bench-pages.ts";
+import { measurePainting } from "./bench-painting.ts";
 import { syntheticDocuments } from "./synthetic.ts";
 
 interface SearchFigure {
@@ -40,7 +41,7 @@ function medianMs(run: () => unknown, runCount = 9): number {
   return rounded(median(Array.from({ length: runCount }, () => timed(run)[1])) ?? Number.NaN);
 }
 
-/** Rows to filter, or `pages` for how pages open; everything where nothing is asked for. */
+/** Rows to filter, `pages` for how pages open, or `painting` for how steps are painted; everything where nothing is asked for. */
 const asked = process.argv.slice(2);
 const asksForAll = asked.length === 0;
 const measured = sizes
@@ -56,10 +57,17 @@ if (building.length > 0) {
   console.log("To begin, milliseconds");
   console.table(building);
 }
-const searching = asked.includes("pages") ? [] : [183, 10_000, 100_000].map(measureSearch);
+const searching = asked.some((word) => word === "pages" || word === "painting")
+  ? []
+  : [183, 10_000, 100_000].map(measureSearch);
 if (searching.length > 0) {
   console.log("A search, milliseconds");
   console.table(searching);
+}
+const painting = asksForAll || asked.includes("painting") ? await measurePainting() : [];
+if (painting.length > 0) {
+  console.log("A filter step on a wide screen, from the press to the end of the frame that shows it, milliseconds");
+  console.table(painting);
 }
 const hasPages = asksForAll || asked.includes("pages");
 const opening = hasPages ? await measurePages() : [];
@@ -86,5 +94,5 @@ console.log(
 );
 mkdirSync("reports", { recursive: true });
 const filtering = measured.flatMap(({ figures }) => figures);
-const figures = { machine, filtering, building, searching, opening, lighthouse };
+const figures = { machine, filtering, building, searching, painting, opening, lighthouse };
 writeFileSync("reports/bench.json", `${JSON.stringify(figures, null, 2)}\n`);
