@@ -213,7 +213,7 @@ export function createMapModel(store: Store): MapModel {
     announcement: signal(""),
     hint: signal(undefined),
     project,
-    isInside: (point) => insideOf(frame.peek())(point),
+    isInside: (point) => insideOf(frame.peek(), projectNow.peek())(point),
     moveTo,
     arrive: () => {
       aim = undefined;
@@ -233,8 +233,7 @@ export function createMapModel(store: Store): MapModel {
   };
 }
 
-function insideOf(frame: Frame): (point: Point) => boolean {
-  const project = projector(frame);
+function insideOf(frame: Frame, project = projector(frame)): (point: Point) => boolean {
   return (point) => {
     const pixel = project(point);
     return pixel !== undefined && pixel[0] >= 0 && pixel[1] >= 0 && pixel[0] <= frame.width && pixel[1] <= frame.height;

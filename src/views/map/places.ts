@@ -110,14 +110,14 @@ export function groupPlaces(
   project: (point: Point) => readonly [number, number] | undefined,
   radiusPx = 20,
 ): readonly Group[] {
-  const sizeOf = (place: Place) => reached.byPlace.get(place)?.length ?? 0;
-  const marks = places
-    .filter((place) => place.isHome || sizeOf(place) > 0)
-    .toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || sizeOf(b) - sizeOf(a))
-    .flatMap((place) => {
-      const pixel = project(place.point);
-      return pixel === undefined ? [] : [{ place, pixel }];
-    });
+  const marks: Mark[] = [];
+  for (const place of places) {
+    const size = reached.byPlace.get(place)?.length ?? 0;
+    if (size === 0 && !place.isHome) continue;
+    const pixel = project(place.point);
+    if (pixel !== undefined) marks.push({ place, pixel, size: place.isHome ? Number.MAX_SAFE_INTEGER : size });
+  }
+  marks.sort((a, b) => b.size - a.size);
   const drafts: GroupDraft[] = [];
   const byCell = new Map<number, GroupDraft[]>();
   for (const { place, pixel } of marks) {
@@ -164,6 +164,13 @@ function eachOnce(lists: readonly (readonly Partnership[])[]): readonly Partners
       return true;
     }),
   );
+}
+
+interface Mark {
+  readonly place: Place;
+  readonly pixel: readonly [number, number];
+  /** How many partnerships lead there; home comes first. */
+  readonly size: number;
 }
 
 interface GroupDraft {

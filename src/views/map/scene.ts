@@ -62,11 +62,13 @@ export function sceneArcs(
   return arcs.map((arc) => ({ arc, isWeak: isWeak(arc.partnership) }));
 }
 
+const flatOf = keptWeakly(mercator);
+
 /** The marks of the partnerships that match, as they stand apart at a zoom, most important first. */
 export function selectGroups(layout: MapLayout, visible: readonly Partnership[], zoom: number): readonly Group[] {
   const side = worldPx(zoom);
   return groupPlaces(layout.places, layout.reachedBy(visible), (point) => {
-    const [x, y] = mercator(point);
+    const [x, y] = flatOf(point);
     return [x * side, y * side];
   });
 }
