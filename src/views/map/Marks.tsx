@@ -1,4 +1,4 @@
-import type { Box, Label } from "./labels.ts";
+import { type Label, shift } from "./labels.ts";
 import type { MapModel } from "./map-model.ts";
 import { layoutNumbers } from "./mark-numbers.ts";
 import { type Group, homeRadiusPx } from "./places.ts";
@@ -24,9 +24,9 @@ export function Marks({ model }: { readonly model: MapModel }) {
     const at = pixelOf(group.point, edgePx.mark);
     return at === undefined ? [] : [{ group, at }];
   });
-  const names = model.labels.value.flatMap(({ point, box: [west, north, east, south] }): Box[] => {
+  const names = model.labels.value.flatMap(({ point, box }) => {
     const at = project(point);
-    return at === undefined ? [] : [[west + at[0], north + at[1], east + at[0], south + at[1]]];
+    return at === undefined ? [] : [shift(box, at)];
   });
   const numbers = layoutNumbers(marks, names);
   return (
