@@ -20,8 +20,8 @@ const places: readonly Pixel[] = [
 ];
 
 /**
- * Where in their marks the numbers stand, from the middle, in pixels: where no mark that is drawn later and no name covers them. A number that finds
- * no such place is left out. Marks come in the order in which they are drawn.
+ * Where in their marks the numbers stand, from the middle, in pixels: wholly within, where no mark that is drawn later and no name covers them. A
+ * number that finds no such place is left out. Marks come in the order in which they are drawn.
  */
 export function layoutNumbers(marks: readonly MarkAt[], names: readonly Box[]): ReadonlyMap<string, Pixel> {
   const found = new Map<string, Pixel>();
@@ -31,10 +31,8 @@ export function layoutNumbers(marks: readonly MarkAt[], names: readonly Box[]): 
     const later = marks.slice(order + 1);
     const place = places
       .map(([x, y]): Pixel => [x * group.radiusPx, y * group.radiusPx])
+      .filter(([x, y]) => Math.hypot(Math.abs(x) + east, Math.abs(y) + south) <= group.radiusPx)
       .find((offset) => {
-        const [x, y] = offset;
-        const isMoved = x !== 0 || y !== 0;
-        if (isMoved && Math.hypot(Math.abs(x) + east, Math.abs(y) + south) > group.radiusPx) return false;
         const box = shift(shift([-east, -south, east, south], offset), at);
         return !later.some((other) => covers(other, box)) && !names.some((name) => overlap(box, name));
       });
