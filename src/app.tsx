@@ -22,6 +22,7 @@ import { describeResult, figuresOf, sentenceOf } from "./views/summary/describe.
 import { SummaryView } from "./views/summary/SummaryView.tsx";
 import "./theme/tokens.css";
 import "./theme/base.css";
+import "./answer.css";
 import "./app.css";
 import "./page.css";
 

@@ -14,6 +14,7 @@ import {
   seasonYears,
   sharedBy,
 } from "./date-phrases.ts";
+import { beginsWithVowel, ofName } from "./elision-ca.ts";
 
 type Article = "el" | "l'" | "la" | "els" | "un" | "";
 
@@ -60,12 +61,8 @@ function monthName(month: number): string {
   return months[month - 1] ?? "";
 }
 
-function beginsWithVowel(word: string): boolean {
-  return /^[aeiou]/.test(word);
-}
-
 function ofMonth(month: number): string {
-  return beginsWithVowel(monthName(month)) ? `d'${monthName(month)}` : `de ${monthName(month)}`;
+  return ofName(monthName(month));
 }
 
 /** One and eleven, read "u" and "onze", take the elided article. */

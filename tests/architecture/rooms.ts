@@ -58,6 +58,7 @@ export const typePackages = /^(geojson|topojson-specification)$/;
 const topFiles: ReadonlyMap<string, Room> = new Map([
   ["src/main.tsx", "main"],
   ["src/app.tsx", "app"],
+  ["src/answer.css", "app"],
   ["src/app.css", "app"],
   ["src/embedded-part.ts", "app"],
   ["src/embedded.tsx", "app"],

@@ -1,4 +1,5 @@
 import { kinds } from "../../src/model/vocabulary.ts";
+import { ca } from "../../src/views/timeline/words-ca.ts";
 import { expect, test } from "./atlas.ts";
 
 test.use({ contextOptions: { forcedColors: "active" }, colorScheme: "dark" });
@@ -67,4 +68,29 @@ test("in forced colours what is chosen, open or pressed is told by more than its
   expect(await look(".item.is-open .item-link")).not.toEqual(await look(".item:not(.is-open) .item-link"));
   expect(await look(".header a[aria-current]")).not.toEqual(await look(".header a:not([aria-current])"));
   expect(await look(".tl-readings [aria-pressed=true]")).not.toEqual(await look(".tl-readings [aria-pressed=false]"));
+});
+
+test("in forced colours the table of decades shows its numbers, and which of them is chosen", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open("?view=timeline");
+  await page.getByRole("button", { name: ca.heat.readings.heat, exact: true }).click();
+  const cells = page.locator(".tl-heat tbody td:has(button)");
+  await cells.nth(5).getByRole("button").click();
+  await expect(page.locator(".tl-heat [aria-current]")).toHaveCount(1);
+  const looks = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const { outlineStyle, outlineWidth, color, backgroundColor } = getComputedStyle(cell);
+      return {
+        isChosen: cell.querySelector("[aria-current]") !== null,
+        outlineStyle,
+        outlineWidth,
+        color,
+        backgroundColor,
+      };
+    }),
+  );
+  for (const { isChosen, outlineStyle, outlineWidth, color, backgroundColor } of looks) {
+    expect(outlineStyle === "solid" && Number.parseFloat(outlineWidth) >= 2).toBe(isChosen);
+    expect(color).not.toBe(backgroundColor);
+  }
 });

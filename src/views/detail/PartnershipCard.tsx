@@ -39,6 +39,7 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
   const language = store.language.value;
   const { detail } = words;
   const status = store.statusOf(partnership);
+  const why = describeStatus(status, partnership, store.atlas.settings.presumedTermYears, words, language);
   const local = (texts: Texts) => (
     <LocalText text={localText(texts, language)} describeFallback={words.page.fallback} />
   );
@@ -73,7 +74,9 @@ export function PartnershipCard({ store, partnership, isPage = false }: CardProp
           {words.status[status.status]}
           <Help question={words.filters.what(words.status[status.status])} text={words.statusHelp[status.status]} />
           <p class="fact-note">
-            {describeStatus(status, partnership, store.atlas.settings.presumedTermYears, words, language)}
+            {why.before}
+            {why.title !== undefined && <LocalText text={why.title} describeFallback={words.page.fallback} />}
+            {why.after}
           </p>
         </Fact>
         <Fact name={detail.partners}>

@@ -1,6 +1,7 @@
-import type { Label } from "./labels.ts";
+import { type Label, shift } from "./labels.ts";
 import type { MapModel } from "./map-model.ts";
-import { type Group, homeRadiusPx, isNumbered } from "./places.ts";
+import { layoutNumbers } from "./mark-numbers.ts";
+import { type Group, homeRadiusPx } from "./places.ts";
 import { type Pixel, projector } from "./projection.ts";
 import { isDim, layoutRing } from "./scene.ts";
 
@@ -19,6 +20,15 @@ export function Marks({ model }: { readonly model: MapModel }) {
     const isSeen = x > -beyond && y > -beyond && x < frame.width + beyond && y < frame.height + beyond;
     return isSeen ? at : undefined;
   };
+  const marks = model.groups.value.toReversed().flatMap((group) => {
+    const at = pixelOf(group.point, edgePx.mark);
+    return at === undefined ? [] : [{ group, at }];
+  });
+  const names = model.labels.value.flatMap(({ point, box }) => {
+    const at = project(point);
+    return at === undefined ? [] : [shift(box, at)];
+  });
+  const numbers = layoutNumbers(marks, names);
   return (
     <>
       <g class={lit === undefined ? undefined : "is-dim"}>
@@ -27,10 +37,9 @@ export function Marks({ model }: { readonly model: MapModel }) {
           return at && <circle key={key} class="map-place" cx={round(at[0])} cy={round(at[1])} r={1.8} />;
         })}
       </g>
-      {model.groups.value.toReversed().map((group) => {
-        const at = pixelOf(group.point, edgePx.mark);
-        return at && <GroupMark key={group.key} group={group} at={at} isPale={isDim(group, lit)} />;
-      })}
+      {marks.map(({ group, at }) => (
+        <GroupMark key={group.key} group={group} at={at} number={numbers.get(group.key)} isPale={isDim(group, lit)} />
+      ))}
       {model.labels.value.map((label) => {
         const at = pixelOf(label.point, edgePx.name);
         return at && <Name key={label.key} label={label} at={at} className={nameClass(label, lit)} />;
@@ -65,10 +74,12 @@ function Name({ label: { text, dx, dy, anchor }, at: [x, y], className }: NamePr
 interface GroupMarkProps {
   readonly group: Group;
   readonly at: Pixel;
+  /** Where its number stands, from the middle; it may have none. */
+  readonly number: Pixel | undefined;
   readonly isPale: boolean;
 }
 
-function GroupMark({ group, at: [x, y], isPale }: GroupMarkProps) {
+function GroupMark({ group, at: [x, y], number, isPale }: GroupMarkProps) {
   const shift = `translate(${round(x)} ${round(y)})`;
   if (group.isHome)
     return (
@@ -84,8 +95,13 @@ function GroupMark({ group, at: [x, y], isPale }: GroupMarkProps) {
   return (
     <g transform={shift} class={isPale ? "map-mark is-dim" : "map-mark"}>
       <circle r={round(group.radiusPx)} />
-      {isNumbered(group) && (
-        <text class="map-mark-number" y={3.5} text-anchor="middle">
+      {number !== undefined && (
+        <text
+          class="map-mark-number"
+          x={number[0] === 0 ? undefined : round(number[0])}
+          y={round(number[1] + 3.5)}
+          text-anchor="middle"
+        >
           {group.partnerships.length}
         </text>
       )}

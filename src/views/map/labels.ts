@@ -52,7 +52,7 @@ export function groupName(group: Named, settings: Settings, language: Language):
   return group.places.length > 1 ? `${short} +${group.places.length - 1}` : short;
 }
 
-const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+export const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Names beside their marks, home first, then the marks with most partnerships; one that finds no free side is left out. */
 export function layoutLabels(
@@ -96,7 +96,12 @@ export function layoutLabels(
 }
 
 const boxAround = ([x, y]: Pixel, radius: number): Box => [x - radius, y - radius, x + radius, y + radius];
-const shift = ([west, north, east, south]: Box, [x, y]: Pixel): Box => [west + x, north + y, east + x, south + y];
+export const shift = ([west, north, east, south]: Box, [x, y]: Pixel): Box => [
+  west + x,
+  north + y,
+  east + x,
+  south + y,
+];
 
 /** Where a name may stand, the best first: beside its mark, over and under it, and there along its left and its right edge. */
 function sidesOf(

@@ -1,10 +1,11 @@
+import { ofName } from "../../i18n/elision-ca.ts";
 import { count } from "../../i18n/numbers.ts";
 import type { MapWords } from "./words.ts";
 
 export const ca: MapWords = {
-  label: (home) => `Mapa dels vincles de ${home}`,
+  label: (home) => `Mapa dels vincles ${ofName(home)}`,
   picture: (partnerships, places, home) =>
-    `Mapa: ${count(partnerships, "vincle", "vincles", "ca")} de ${home} en ${count(places, "lloc", "llocs", "ca")}. La llista diu el mateix amb paraules.`,
+    `Mapa: ${count(partnerships, "vincle", "vincles", "ca")} ${ofName(home)} en ${count(places, "lloc", "llocs", "ca")}. La llista diu el mateix amb paraules.`,
   keys: "Fletxes: lloc més proper en aquella direcció. Retorn: els seus vincles. Escapada: enrere. Interrogant: totes les tecles.",
   keysTitle: "Tecles del mapa",
   keyList: [
