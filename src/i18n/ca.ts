@@ -37,7 +37,7 @@ export const ca = {
     title: "Filtres",
     show: "Filtres",
     showChosen: (value: number) => `Filtres (${n(value)})`,
-    close: "Mostra els resultats",
+    close: (value: number) => (value === 1 ? "Mostra el resultat" : `Mostra els ${n(value)} resultats`),
     clear: "Treu tots els filtres",
     chosen: "Filtres posats",
     remove: (label: string) => `Treu el filtre ${label}`,

@@ -37,7 +37,7 @@ export const en: Words = {
     title: "Filters",
     show: "Filters",
     showChosen: (value) => `Filters (${n(value)})`,
-    close: "Show the results",
+    close: (value) => (value === 1 ? "Show the result" : `Show the ${n(value)} results`),
     clear: "Clear all filters",
     chosen: "Chosen filters",
     remove: (label) => `Remove the filter ${label}`,

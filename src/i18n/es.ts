@@ -37,7 +37,7 @@ export const es: Words = {
     title: "Filtros",
     show: "Filtros",
     showChosen: (value) => `Filtros (${n(value)})`,
-    close: "Ver los resultados",
+    close: (value) => (value === 1 ? "Ver el resultado" : `Ver los ${n(value)} resultados`),
     clear: "Quitar todos los filtros",
     chosen: "Filtros puestos",
     remove: (label) => `Quitar el filtro ${label}`,

@@ -63,7 +63,7 @@ export function FiltersView({ store }: ViewProps) {
         popovertarget="filters"
         popovertargetaction="hide"
       >
-        {filters.close} ({store.words.value.filters.countHint(store.rows.value.count)})
+        {filters.close(store.rows.value.count)}
       </button>
     </search>
   );

@@ -70,6 +70,7 @@ export function ListView({ store }: ViewProps) {
           </select>
         </label>
       </div>
+      {visible.length === 0 && <p class="list-none">{words.summary.none}</p>}
       {groups.map(({ key, name, partnerships }) => (
         <Fragment key={key}>
           {name.text !== "" && (
