@@ -10,6 +10,7 @@ import { Arriving } from "./ui/Arriving.tsx";
 import { Contact } from "./ui/Contact.tsx";
 import { ErrorNote } from "./ui/ErrorNote.tsx";
 import { InPageLink } from "./ui/InPageLink.tsx";
+import { InTurn } from "./ui/InTurn.tsx";
 import { LocalText } from "./ui/LocalText.tsx";
 import { Notice } from "./ui/Notice.tsx";
 import { PageLinks } from "./views/about/PageLinks.tsx";
@@ -60,13 +61,27 @@ export function App({ store, root }: AppProps) {
             <ShareButton store={store} sentenceIn={(other) => describeNow(store, other)} />
           </div>
         </div>
-        <FiltersView store={store} />
+        <InTurn rank={2}>
+          <FiltersView store={store} />
+        </InTurn>
         <div class="readings">
-          {view.includes("map") && <MapView store={store} />}
-          {view.includes("timeline") && <TimelineView store={store} />}
+          {view.includes("map") && (
+            <InTurn rank={1}>
+              <MapView store={store} />
+            </InTurn>
+          )}
+          {view.includes("timeline") && (
+            <InTurn rank={3}>
+              <TimelineView store={store} />
+            </InTurn>
+          )}
         </div>
         <div class="beside">
-          {view.includes("list") && <ListView store={store} />}
+          {view.includes("list") && (
+            <InTurn rank={4}>
+              <ListView store={store} />
+            </InTurn>
+          )}
           <DetailView store={store}>
             <ShareButton store={store} sentenceIn={(other) => describeNow(store, other)} />
           </DetailView>

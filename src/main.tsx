@@ -1,5 +1,5 @@
 import { batch, effect } from "@preact/signals";
-import { hydrate, render } from "preact";
+import { render } from "preact";
 import { App } from "./app.tsx";
 import { connectLook } from "./embed/look.ts";
 import { embedded } from "./embedded-part.ts";
@@ -15,7 +15,9 @@ import { type Place, readPlace } from "./state/place.ts";
 import { defaultSelection, patched, type Selection } from "./state/selection.ts";
 import { createStore } from "./state/store.ts";
 import { type AddressContext, type ReadAddress, readAddress, writeAddress } from "./state/url.ts";
+import { breath } from "./ui/breath.ts";
 import { ErrorNote } from "./ui/ErrorNote.tsx";
+import { takeOver } from "./ui/InTurn.tsx";
 import { openCard } from "./views/detail/open-card.ts";
 
 /** How long the reader waits for the data before the page says that they do not come. */
@@ -86,7 +88,8 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
     ) : (
       <ownPage.StandalonePage store={ownPage.withPages(store, (address) => location.assign(address))} />
     );
-  (isSamePage ? hydrate : render)(page, element);
+  if (isSamePage) await takeOver(page, element);
+  else render(page, element);
   const isAsDrawn =
     language === store.language.peek() && writeAddress(selection) === writeAddress(store.selection.peek());
   batch(() => {
@@ -100,19 +103,14 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
     if (window.parent !== window)
       void import("./embed/frame.ts").then(({ connectFrame }) => connectFrame(store, context, element));
     effect(() => {
-      html.lang = store.language.value;
-      document.title = localText(atlas.settings.title, store.language.value).text;
+      const language = store.language.value;
+      // Even the same language has every element drawn anew.
+      if (html.lang !== language) html.lang = language;
+      document.title = localText(atlas.settings.title, language).text;
     });
   }
   if (html.dataset.ready === undefined) html.dataset.ready = "content";
   whenIdle(() => void openCard.load());
-}
-
-/** Lets the browser answer the reader between two pieces of work. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 function whenIdle(call: () => void): void {

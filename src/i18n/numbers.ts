@@ -3,8 +3,13 @@ import { localeOf } from "../model/locale.ts";
 
 const formatOf = kept((language: string) => new Intl.NumberFormat(localeOf(language), { useGrouping: "min2" }));
 
+/** Up to here, and in these languages, a whole number has digits alone; asking `Intl` the first time takes long. */
+const plainBelow = 1000;
+const plainLanguages = /^(ca|es|en)\b/;
+
 /** A whole number as the language writes it. */
 export function number(value: number, language: string): string {
+  if (value >= 0 && value < plainBelow && plainLanguages.test(language)) return String(value);
   return formatOf(language).format(value);
 }
 

@@ -1,5 +1,6 @@
 import type { TargetedFocusEvent } from "preact";
 import type { Facet } from "../../model/facets.ts";
+import { InTurn } from "../../ui/InTurn.tsx";
 import type { ViewProps } from "../view.ts";
 import { chosenCount } from "./Chips.tsx";
 import { FacetView } from "./FacetView.tsx";
@@ -54,7 +55,9 @@ export function FiltersView({ store }: ViewProps) {
         </label>
         <YearFields store={store} />
         {order.map(([facet, isOpen]) => (
-          <FacetView key={facet} store={store} facet={facet} isOpen={isOpen} />
+          <InTurn key={facet}>
+            <FacetView store={store} facet={facet} isOpen={isOpen} />
+          </InTurn>
         ))}
       </div>
       <button

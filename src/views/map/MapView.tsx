@@ -1,8 +1,11 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { localText } from "../../i18n/words.ts";
 import type { Partner, Partnership } from "../../model/atlas.ts";
 import type { Store } from "../../state/store.ts";
+import { InTurn } from "../../ui/InTurn.tsx";
+import { flatZoom } from "./basemap.ts";
 import { Controls } from "./Controls.tsx";
 import { FailureNote } from "./FailureNote.tsx";
 import { Keys } from "./Keys.tsx";
@@ -22,6 +25,8 @@ import { whenIdle } from "./when-idle.ts";
 import { mapWordsFor } from "./words.ts";
 import "./map.css";
 
+/** From here on the land that the page was built with shows its corners. */
+const builtGroundZoom = flatZoom - 0.5;
 const noHands = { Tip: undefined, PlaceList: undefined } as const;
 
 /** The partnerships on a map: a drawing at once, MapLibre over it when it has arrived. */
@@ -42,11 +47,19 @@ export function MapView({ store }: { readonly store: Store }) {
   const arrived = hands.arrival.value;
   const { Tip, PlaceList } = arrived.is === "here" ? arrived.value : noHands;
   const isDrawn = !isLive || isPrinting;
+  // The moving map has brought it, and what is printed needs it at once.
+  useEffect(() => {
+    if (isLive) void bringGround(model);
+  }, [model, isLive]);
   return (
     <div class={`map map-${store.selection.value.projection}`} data-drawn-count={drawnCount.value}>
       <h2 class="visually-hidden">{store.words.value.view.map}</h2>
       <Surface model={model} element={surface} setWheel={engine.setWheel}>
-        {isDrawn && <Drawing model={model} />}
+        {isDrawn && (
+          <InTurn>
+            <Drawing model={model} />
+          </InTurn>
+        )}
         <div ref={canvas} class={isLive ? "map-canvas is-live" : "map-canvas"} aria-hidden="true" />
         {!isDrawn && <MarksOverlay model={model} />}
         <Cursor model={model} />
@@ -58,15 +71,17 @@ export function MapView({ store }: { readonly store: Store }) {
       {model.attribution.value && <p class="map-attribution">{model.attribution.value}</p>}
       <FailureNote engine={engine} words={words} retry={store.words.value.page.retry} />
       {visible.length === 0 && <p class="map-empty">{words.nothingDrawn}</p>}
-      <Legend
-        visible={visible}
-        words={store.words.value}
-        mapWords={words}
-        language={language}
-        home={home}
-        grain={model.lines.value.grain}
-        isOwnBasemap={model.attribution.value !== undefined}
-      />
+      <InTurn>
+        <Legend
+          visible={visible}
+          words={store.words.value}
+          mapWords={words}
+          language={language}
+          home={home}
+          grain={model.lines.value.grain}
+          isOwnBasemap={model.attribution.value !== undefined}
+        />
+      </InTurn>
     </div>
   );
 }
@@ -74,12 +89,13 @@ export function MapView({ store }: { readonly store: Store }) {
 /** The map as it stands in the page before, or without, MapLibre. */
 export function Drawing({ model }: { readonly model: MapModel }) {
   const { store, groups } = model;
-  useGround(model);
+  const element = useRef<SVGSVGElement>(null);
+  useGround(model, element);
   const language = store.language.value;
   const home = localText(store.atlas.settings.home.name, language).text;
   const places = groups.value.reduce((sum, group) => sum + group.places.length, 0);
   const description = mapWordsFor(language).picture(store.visible.value.length, places, home);
-  return <Twin model={model} description={description} />;
+  return <Twin model={model} element={element} description={description} />;
 }
 
 /** Marks and names over MapLibre. */
@@ -91,20 +107,25 @@ function MarksOverlay({ model }: { readonly model: MapModel }) {
   );
 }
 
-/** Brings the land when the page has nothing better to do. */
-function useGround({ ground }: MapModel): void {
+/** Brings the land when the page has nothing better to do, unless that which the page was built with will do. */
+function useGround(model: MapModel, element: RefObject<SVGSVGElement | null>): void {
+  const isWanted = useComputed(() => {
+    const { projection, zoom } = model.frame.value;
+    return model.ground.value === undefined && (projection === "globe" || zoom > builtGroundZoom);
+  }).value;
   useEffect(() => {
-    if (ground.peek() !== undefined) return;
-    const load = () =>
-      loadGround().then(
-        (loaded) => {
-          ground.value = loaded;
-        },
-        // Without it the drawing keeps the land that the page was built with.
-        () => {},
-      );
-    return whenIdle(() => void load());
-  }, [ground]);
+    const isBare = element.current?.querySelector(".map-land")?.hasAttribute("d") === false;
+    if (isWanted || (isBare && model.ground.peek() === undefined)) return whenIdle(() => void bringGround(model));
+    return undefined;
+  }, [model, element, isWanted]);
+}
+
+async function bringGround({ ground }: MapModel): Promise<void> {
+  try {
+    ground.value = await loadGround();
+  } catch {
+    // Without it the drawing keeps the land that it has.
+  }
 }
 
 /** Where the keyboard is. */

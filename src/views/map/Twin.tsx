@@ -1,5 +1,7 @@
+import type { RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import { kindDash } from "../../theme/colours.ts";
+import { InTurn } from "../../ui/InTurn.tsx";
 import { arcStrength, manyStep } from "./arc-style.ts";
 import { flatPath, flatUnits, flatZoom } from "./basemap.ts";
 import type { Line } from "./lines.ts";
@@ -12,12 +14,13 @@ import "./twin.css";
 
 interface TwinProps {
   readonly model: MapModel;
+  readonly element: RefObject<SVGSVGElement | null>;
   /** What it shows, in a sentence. */
   readonly description: string;
 }
 
 /** The map as a drawing: the first picture, what is printed, and what stays where there is no WebGL. */
-export function Twin({ model, description }: TwinProps) {
+export function Twin({ model, element, description }: TwinProps) {
   const frame = model.frame.value;
   // While it has not come the page keeps the land that it was built with.
   const ground = model.ground.value;
@@ -25,6 +28,7 @@ export function Twin({ model, description }: TwinProps) {
   const litLines = model.litLines.value;
   return (
     <svg
+      ref={element}
       class={model.isMeasured.value ? "map-twin" : "map-twin is-unmeasured"}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
@@ -34,18 +38,24 @@ export function Twin({ model, description }: TwinProps) {
         <GlobeGround frame={frame} ground={ground} />
       ) : (
         <g transform={flatTransform(frame, ground?.finer)}>
-          <Outlines outlines={ground?.flatGround} />
+          <Outlines outlines={ground?.flatGround()} />
         </g>
       )}
       <g transform={isGlobe ? undefined : flatTransform(frame, finerOf(frame))}>
-        <LineGroup
-          lines={model.lines.value.lines}
-          light={model.lit.value === undefined ? "plain" : "dim"}
-          frame={frame}
-        />
+        <InTurn>
+          <LineGroup
+            lines={model.lines.value.lines}
+            light={model.lit.value === undefined ? "plain" : "dim"}
+            frame={frame}
+          />
+        </InTurn>
         <LineGroup lines={litLines} light="lit" frame={frame} />
       </g>
-      <Marks model={model} />
+      <InTurn>
+        <g>
+          <Marks model={model} />
+        </g>
+      </InTurn>
     </svg>
   );
 }
@@ -99,7 +109,7 @@ function GlobeGround({ frame, ground }: { readonly frame: Frame; readonly ground
 }
 
 /** While there are none the paths keep what the page was built with. */
-function Outlines({ outlines }: { readonly outlines: Ground["flatGround"] | undefined }) {
+function Outlines({ outlines }: { readonly outlines: ReturnType<Ground["flatGround"]> | undefined }) {
   return (
     <>
       <path class="map-land" d={outlines?.land} />

@@ -13,10 +13,22 @@ export const finer = import.meta.env.SSR ? 1 : 8;
 
 const path = (lines: Parameters<typeof flatPath>[0], isClosed: boolean) => flatPath(lines, isClosed, flatUnits * finer);
 
-/** It as SVG path data of the flat map. */
-export const flatGround = {
-  land: path(basemap.land.geometry.coordinates.flat(), true),
-  lakes: path(basemap.lakes.geometry.coordinates.flat(), true),
-  borders: path(basemap.borders.geometry.coordinates, false),
-  disputed: path(basemap.disputed.geometry.coordinates, false),
-};
+export interface Outlines {
+  readonly land: string;
+  readonly lakes: string;
+  readonly borders: string;
+  readonly disputed: string;
+}
+
+let flat: Outlines | undefined;
+
+/** It as SVG path data of the flat map, worked out once it is asked for. */
+export function flatGround(): Outlines {
+  flat ??= {
+    land: path(basemap.land.geometry.coordinates.flat(), true),
+    lakes: path(basemap.lakes.geometry.coordinates.flat(), true),
+    borders: path(basemap.borders.geometry.coordinates, false),
+    disputed: path(basemap.disputed.geometry.coordinates, false),
+  };
+  return flat;
+}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Arriving } from "../../ui/Arriving.tsx";
+import { InTurn } from "../../ui/InTurn.tsx";
 import { useNear } from "../../ui/near.ts";
 import type { ViewProps } from "../view.ts";
 import { groupings } from "./groupings.ts";
@@ -164,7 +165,11 @@ function Lanes({ timeline }: PartProps) {
 function createRows(timeline: Timeline): (lane: Lane) => VNode {
   const known = new WeakMap<Lane, VNode>();
   return (lane) => {
-    const row = known.get(lane) ?? <LaneRow key={lane.id} timeline={timeline} lane={lane} />;
+    const row = known.get(lane) ?? (
+      <InTurn key={lane.id}>
+        <LaneRow timeline={timeline} lane={lane} />
+      </InTurn>
+    );
     known.set(lane, row);
     return row;
   };
