@@ -111,7 +111,8 @@ function MarksOverlay({ model }: { readonly model: MapModel }) {
 function useGround(model: MapModel, element: RefObject<SVGSVGElement | null>): void {
   const isWanted = useComputed(() => {
     const { projection, zoom } = model.frame.value;
-    return model.ground.value === undefined && (projection === "globe" || zoom > builtGroundZoom);
+    const isNear = model.isMeasured.value && zoom > builtGroundZoom;
+    return model.ground.value === undefined && (projection === "globe" || isNear);
   }).value;
   useEffect(() => {
     const isBare = element.current?.querySelector(".map-land")?.hasAttribute("d") === false;

@@ -1,19 +1,16 @@
-import { PathStyleExtension, type PathStyleExtensionProps } from "@deck.gl/extensions";
-import { PathLayer } from "@deck.gl/layers";
+import { PathStyleExtension } from "@deck.gl/extensions";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibre } from "maplibre-gl";
 import { arcStrength, dashPx, dimShare, dotPx, rgbOf } from "./arc-style.ts";
-import { DashDotExtension, type DashDotProps } from "./dash-dot.ts";
+import { DashDotExtension } from "./dash-dot.ts";
 import { HorizonExtension } from "./horizon.ts";
+import { LineLayer, type LinePiece } from "./line-layer.ts";
 import type { Line } from "./lines.ts";
 import type { MapColours } from "./style.ts";
+import { rest } from "./when-idle.ts";
 
-interface LinePiece {
-  readonly line: Line;
-  readonly path: [number, number][];
-}
-type LineLayerProps = PathStyleExtensionProps<LinePiece> & DashDotProps<LinePiece>;
-type LineLayer = PathLayer<LinePiece, LineLayerProps>;
+/** So many pieces of lines are made ready at a stretch. */
+const batchLength = 48;
 
 const extensions = [
   new PathStyleExtension({ dash: true, dashMode: "path" }),
@@ -38,6 +35,11 @@ export class ArcOverlay {
   #litPieces: readonly LinePiece[] = [];
   #isDimmed = false;
   #colours: MapColours["kind"];
+  /** Layers that hold lines; empty ones stay, since they are dear to make. */
+  #batches = 0;
+  /** Of these, so many may be shown as yet: at first they come one after the other. */
+  #shown = 0;
+  #isComing = false;
   #isDrawn = false;
   #isPainted = false;
 
@@ -45,15 +47,12 @@ export class ArcOverlay {
   constructor(map: MapLibre, colours: MapColours["kind"]) {
     this.#map = map;
     this.#colours = colours;
-    this.#layers = this.#layersNow();
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
-      layers: [...this.#layers],
+      layers: [],
       getCursor: () => "inherit",
       onLoad: () => map.getCanvas().removeAttribute("tabindex"),
-      onAfterRender: () => {
-        this.#isPainted ||= this.#isDrawn && this.#layers.every(({ isLoaded }) => isLoaded);
-      },
+      onAfterRender: this.#onPainted,
     });
     map.addControl(this.#overlay);
   }
@@ -65,6 +64,7 @@ export class ArcOverlay {
 
   draw(lines: readonly Line[]): void {
     this.#pieces = piecesOf(lines);
+    this.#batches = Math.max(this.#batches, Math.ceil(this.#pieces.length / batchLength));
     this.#isDrawn = true;
     this.#update();
   }
@@ -86,6 +86,20 @@ export class ArcOverlay {
     this.#update();
   }
 
+  readonly #onPainted = () => {
+    if (this.#isPainted || !this.#isDrawn || !this.#layers.every(({ isLoaded }) => isLoaded)) return;
+    this.#isPainted = this.#shown >= this.#batches;
+    if (!this.#isPainted && !this.#isComing) void this.#bringNext();
+  };
+
+  async #bringNext(): Promise<void> {
+    this.#isComing = true;
+    await rest();
+    this.#isComing = false;
+    this.#shown += 1;
+    this.#update();
+  }
+
   #update(): void {
     this.#layers = this.#layersNow();
     this.#overlay.setProps({ layers: [...this.#layers] });
@@ -93,17 +107,20 @@ export class ArcOverlay {
   }
 
   #layersNow(): readonly LineLayer[] {
-    return [
-      this.#layer("lines", this.#pieces, false, this.#isDimmed ? dimShare : 1),
-      this.#layer("lines-lit", this.#litPieces, true, 1),
-    ];
+    const opacity = this.#isDimmed ? dimShare : 1;
+    const shown = this.#isPainted ? this.#batches : Math.min(this.#shown, this.#batches);
+    const batches = Array.from({ length: shown }, (_, batch) => {
+      const pieces = this.#pieces.slice(batch * batchLength, (batch + 1) * batchLength);
+      return this.#layer(`lines-${batch}`, pieces, false, opacity);
+    });
+    return [...batches, this.#layer("lines-lit", this.#litPieces, true, 1)];
   }
 
   /** How pale they all are is one number of the layer, so that lighting a few leaves the others' geometry alone. */
   #layer(id: string, data: readonly LinePiece[], isLit: boolean, opacity: number): LineLayer {
     const colours = this.#colours;
     const strengthOf = ({ line }: LinePiece) => arcStrength(line, isLit);
-    return new PathLayer<LinePiece, LineLayerProps>({
+    return new LineLayer({
       id,
       data,
       opacity: opacity ** opacityGamma,

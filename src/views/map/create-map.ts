@@ -3,17 +3,22 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Projection } from "../../state/selection.ts";
 import { type Camera, limitCamera, zoomLimits } from "./projection.ts";
-import { layers, readColours, sources } from "./style.ts";
+import { fontOf, layers, readColours, sources } from "./style.ts";
+import { rest } from "./when-idle.ts";
 
-/** A MapLibre map with the layers of this atlas and nothing in them yet; fails where WebGL or the worker does. */
+/**
+ * A MapLibre map with the layers of this atlas and nothing in them yet, made in steps between which the browser may do other
+ * things; fails where WebGL or the worker does.
+ */
 export async function createMap(container: HTMLElement, camera: Camera, projection: Projection): Promise<MapLibre> {
   setWorkerUrl(workerUrl);
+  const [sea, ...others] = layers(readColours(container), fontOf(container));
   const map = new MapLibre({
     container,
     style: {
       version: 8,
-      sources: { ...sources },
-      layers: [...layers(readColours(container), fontOf(container))],
+      sources: {},
+      layers: sea === undefined ? [] : [sea],
       projection: { type: projection === "globe" ? "globe" : "mercator" },
     },
     center: [...camera.center],
@@ -49,6 +54,13 @@ export async function createMap(container: HTMLElement, camera: Camera, projecti
       map.once("load", () => resolve());
       map.once("error", ({ error }) => reject(error));
     });
+    for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
+    await rest();
+    for (const layer of others) {
+      map.addLayer(layer);
+      await rest();
+    }
+    await settled(map);
     return map;
   } catch (error) {
     map.remove();
@@ -56,10 +68,10 @@ export async function createMap(container: HTMLElement, camera: Camera, projecti
   }
 }
 
-/** The page's own faces: MapLibre draws letters with what the browser has. */
-export function fontOf(root: HTMLElement): readonly string[] {
-  return window
-    .getComputedStyle(root)
-    .fontFamily.split(",")
-    .map((name) => name.trim().replaceAll(/^["']|["']$/g, ""));
+/** Waits until what has been given to a map is painted. */
+export function settled(map: MapLibre): Promise<void> {
+  return new Promise((resolve) => {
+    map.once("idle", () => resolve());
+    map.triggerRepaint();
+  });
 }

@@ -1,12 +1,11 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Language } from "../../model/atlas.ts";
 import type { Projection } from "../../state/selection.ts";
-import { ArcOverlay } from "./arc-overlay.ts";
+import type { ArcOverlay } from "./arc-overlay.ts";
 import citiesUrl from "./basemap/cities.json?url";
 import countriesUrl from "./basemap/countries.json?url";
 import detailUrl from "./basemap/detail.json?url";
 import { type Basemap, type CityLabel, type CountryLabel, type PackedBasemap, unpackBasemap } from "./basemap.ts";
-import { createMap, fontOf } from "./create-map.ts";
 import { cityFeatures, countryFeatures, coveredFeatures } from "./features.ts";
 import type { Label } from "./labels.ts";
 import type { Line } from "./lines.ts";
@@ -14,7 +13,8 @@ import { loadGround } from "./load-ground.ts";
 import type { OwnBasemap } from "./own-basemap.ts";
 import type { Group, Place } from "./places.ts";
 import type { Camera } from "./projection.ts";
-import { layers, namesZoom, readColours, shieldPx } from "./style.ts";
+import { fontOf, layers, namesZoom, readColours, shieldPx } from "./style.ts";
+import { rest } from "./when-idle.ts";
 
 export interface EngineStart {
   readonly container: HTMLElement;
@@ -38,12 +38,28 @@ const detailZoom = 2;
 const moveMs = 250;
 const coverMs = 250;
 
+/** Brings what a moving map needs and starts it, step by step: each would else keep the reader waiting. */
 export async function mountEngine(start: EngineStart): Promise<Engine> {
-  const [map, { basemap }] = await Promise.all([
-    createMap(start.container, start.camera, start.projection),
-    loadGround(),
-  ]);
-  return new Engine(map, start, basemap);
+  const ground = loadGround();
+  // They come side by side, but none is begun with before the one before it has been.
+  const lines = import("./arc-overlay.ts");
+  lines.catch(() => {});
+  const { createMap, settled } = await import("./create-map.ts");
+  await rest();
+  const map = await createMap(start.container, start.camera, start.projection);
+  try {
+    const { ArcOverlay } = await lines;
+    await rest();
+    // Before any data: deck.gl finds its place among the layers only while no source is loading; otherwise it draws above all.
+    const arcs = new ArcOverlay(map, readColours(start.container).kind);
+    await settled(map);
+    const engine = new Engine(map, start, arcs);
+    await engine.showBasemap((await ground).basemap, () => settled(map));
+    return engine;
+  } catch (error) {
+    map.remove();
+    throw error;
+  }
 }
 
 /** A MapLibre map that shows what it is given; it decides nothing. */
@@ -61,12 +77,10 @@ export class Engine {
   #isCovered = false;
   #names: Promise<readonly [readonly CountryLabel[], readonly CityLabel[]]> | undefined;
 
-  constructor(map: MapLibre, start: EngineStart, world: Basemap) {
+  constructor(map: MapLibre, start: EngineStart, arcs: ArcOverlay) {
     this.#map = map;
     this.#start = start;
-    // Before any data: deck.gl finds its place among the layers only while no source is loading; otherwise it draws above all.
-    this.#arcs = new ArcOverlay(map, readColours(start.container).kind);
-    this.#showBasemap(world);
+    this.#arcs = arcs;
     map.addImage("shield", new ImageData(shieldPx, shieldPx));
     map.on("move", this.#onMove);
     map.on("moveend", start.onMoveEnd);
@@ -129,11 +143,12 @@ export class Engine {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(content);
   }
 
-  #showBasemap({ land, lakes, borders, disputed }: Basemap): void {
-    this.#fill("land", land);
-    this.#fill("lakes", lakes);
-    this.#fill("borders", borders);
-    this.#fill("disputed", disputed);
+  /** One part after the other, waiting in between. */
+  async showBasemap(basemap: Basemap, wait: () => Promise<void>): Promise<void> {
+    for (const part of ["land", "lakes", "borders", "disputed"] as const) {
+      this.#fill(part, basemap[part]);
+      await wait();
+    }
   }
 
   readonly #onMove = () => {
@@ -182,7 +197,7 @@ export class Engine {
     if (!this.#isDetailed) {
       this.#isDetailed = true;
       loadJson<PackedBasemap>(detailUrl).then(
-        (packed) => this.#showBasemap(unpackBasemap(packed)),
+        (packed) => this.showBasemap(unpackBasemap(packed), rest),
         () => {
           this.#isDetailed = false;
         },

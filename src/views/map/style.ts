@@ -140,3 +140,11 @@ export function layers(colours: MapColours, font: readonly string[]): readonly L
     },
   ];
 }
+
+/** The page's own faces: MapLibre draws letters with what the browser has. */
+export function fontOf(root: HTMLElement): readonly string[] {
+  return window
+    .getComputedStyle(root)
+    .fontFamily.split(",")
+    .map((name) => name.trim().replaceAll(/^["']|["']$/g, ""));
+}

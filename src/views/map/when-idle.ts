@@ -1,9 +1,16 @@
 /** Calls once when the browser has nothing better to do, after 1.5 s at the latest; returns what takes it back. */
-export function whenIdle(call: () => void): () => void {
+export function whenIdle(call: () => void, atLatestMs = 1500): () => void {
   if ("requestIdleCallback" in window) {
-    const idle = window.requestIdleCallback(call, { timeout: 1500 });
+    const idle = window.requestIdleCallback(call, { timeout: atLatestMs });
     return () => window.cancelIdleCallback(idle);
   }
-  const timer = setTimeout(call, 200);
+  const timer = setTimeout(call, Math.min(atLatestMs, 200));
   return () => clearTimeout(timer);
+}
+
+/** Waits between two steps of what nobody waits for, so that what the reader does comes first. */
+export function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    whenIdle(resolve, 100);
+  });
 }

@@ -35,7 +35,9 @@ export function TimelineView({ store }: ViewProps) {
         <h2 id="timeline-title">{store.words.value.view.timeline}</h2>
         <Arrangement timeline={timeline} />
       </div>
-      <YearsControl timeline={timeline} />
+      <InTurn>
+        <YearsControl timeline={timeline} />
+      </InTurn>
       {isHeat && (
         <Arriving part={heatTable} words={store.words.value.page}>
           {(HeatTable) => <HeatTable timeline={timeline} />}
@@ -48,7 +50,9 @@ export function TimelineView({ store }: ViewProps) {
           <div ref={watch} class="tl-lanes">
             <Lanes timeline={timeline} />
           </div>
-          <Key words={words.key} />
+          <InTurn>
+            <Key words={words.key} />
+          </InTurn>
         </>
       )}
     </section>
