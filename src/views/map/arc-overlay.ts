@@ -40,6 +40,7 @@ export class ArcOverlay {
   /** Of these, so many may be shown as yet: at first they come one after the other. */
   #shown = 0;
   #isComing = false;
+  #isGone = false;
   #isDrawn = false;
   #isPainted = false;
 
@@ -81,6 +82,11 @@ export class ArcOverlay {
     this.#update();
   }
 
+  /** Before the map goes. */
+  end(): void {
+    this.#isGone = true;
+  }
+
   /** After a change of the map's projection, which deck.gl learns of only when it is told anything. */
   follow(): void {
     this.#update();
@@ -95,6 +101,7 @@ export class ArcOverlay {
   async #bringNext(): Promise<void> {
     this.#isComing = true;
     await rest();
+    if (this.#isGone) return;
     this.#isComing = false;
     this.#shown += 1;
     this.#update();

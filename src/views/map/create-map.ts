@@ -6,6 +6,8 @@ import { type Camera, limitCamera, zoomLimits } from "./projection.ts";
 import { fontOf, layers, readColours, sources } from "./style.ts";
 import { rest } from "./when-idle.ts";
 
+const paintPatienceMs = 1000;
+
 /**
  * A MapLibre map with the layers of this atlas and nothing in them yet, made in steps between which the browser may do other
  * things; fails where WebGL or the worker does.
@@ -68,10 +70,24 @@ export async function createMap(container: HTMLElement, camera: Camera, projecti
   }
 }
 
-/** Waits until what has been given to a map is painted. */
-export function settled(map: MapLibre): Promise<void> {
-  return new Promise((resolve) => {
+/** Waits until what has been given to a map is painted and the browser has a moment. */
+export async function settled(map: MapLibre): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
     map.once("idle", () => resolve());
+    map.once("webglcontextlost", () => reject(new Error("the graphics context is gone")));
     map.triggerRepaint();
   });
+  await painted(map.getCanvas().getContext("webgl2"));
+  await rest();
+}
+
+/** Waits until the graphics card has done what it was asked for: who asks it anything before waits and keeps the page waiting. */
+async function painted(gl: WebGL2RenderingContext | null): Promise<void> {
+  const mark = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (gl === null || mark === null || mark === undefined) return;
+  gl.flush();
+  const latest = performance.now() + paintPatienceMs;
+  do await new Promise((resolve) => setTimeout(resolve, 8));
+  while (gl.getSyncParameter(mark, gl.SYNC_STATUS) === gl.UNSIGNALED && performance.now() < latest);
+  gl.deleteSync(mark);
 }

@@ -73,6 +73,7 @@ export class Engine {
   #naming: { readonly language: Language; readonly places: readonly Place[] } | undefined;
   #own: OwnBasemap | undefined;
   #isDetailed = false;
+  #isGone = false;
   #covering: number | undefined;
   #isCovered = false;
   #names: Promise<readonly [readonly CountryLabel[], readonly CityLabel[]]> | undefined;
@@ -134,6 +135,8 @@ export class Engine {
   }
 
   remove(): void {
+    this.#isGone = true;
+    this.#arcs.end();
     window.clearTimeout(this.#covering);
     for (const scheme of this.#schemes) scheme.removeEventListener("change", this.#onScheme);
     this.#map.remove();
@@ -160,9 +163,15 @@ export class Engine {
   readonly #onIdle = () => {
     if (!this.#arcs.isPainted) return;
     this.#map.off("idle", this.#onIdle);
+    void this.#begin();
+  };
+
+  async #begin(): Promise<void> {
+    await rest();
+    if (this.#isGone) return;
     this.#start.onReady();
     void this.#showOwn();
-  };
+  }
 
   /** Where it does not come, ours stays. */
   async #showOwn(): Promise<void> {

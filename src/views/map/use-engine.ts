@@ -3,6 +3,7 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { basemapAddress } from "./basemap-address.ts";
 import type { Engine } from "./engine.ts";
+import { hasWebgl, hasWebglHere } from "./has-webgl.ts";
 import type { MapModel } from "./map-model.ts";
 import { whenIdle } from "./when-idle.ts";
 
@@ -86,8 +87,8 @@ function runEngine(model: MapModel, container: HTMLElement, onState: (state: Eng
     retry = window.setTimeout(() => void start(), retryMs);
   };
   const start = async () => {
-    if (!hasWebgl()) return fail("unsupported");
     try {
+      if (!(await hasWebgl())) return isWanted && fail("unsupported");
       const { mountEngine } = await import("./engine.ts");
       if (!isWanted) return;
       const camera = model.camera.peek();
@@ -115,7 +116,7 @@ function runEngine(model: MapModel, container: HTMLElement, onState: (state: Eng
       if (model.camera.peek() !== camera) mounted.moveTo(model.camera.peek());
       unfollow = follow(model, mounted);
     } catch {
-      if (isWanted) fail("unloaded");
+      if (isWanted) fail(hasWebglHere() ? "unloaded" : "unsupported");
     }
   };
   return {
@@ -151,12 +152,6 @@ function follow(model: MapModel, engine: Engine): () => void {
   return () => {
     for (const stop of stops) stop();
   };
-}
-
-function hasWebgl(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
 }
 
 /** Calls once when the element is within a screen of the view and the browser has nothing better to do. */
