@@ -20,7 +20,8 @@ function weightKb(file: string): number {
 }
 
 /** MapLibre with its worker and style, and deck.gl. */
-const mapScripts = /^(engine|create-map|arc-overlay|maplibre-gl-worker|webgl|gpu-data|array-utils|get-attribute)/;
+const mapScripts =
+  /^(engine|create-map|arc-overlay|expression|graphics-worker|maplibre-gl|webgl|gpu-data|array-utils|get-attribute)/;
 
 const sumKb = (files: readonly string[]) => files.reduce((sum, file) => sum + weightKb(file), 0);
 

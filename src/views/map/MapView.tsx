@@ -65,11 +65,11 @@ export function MapView({ store }: { readonly store: Store }) {
         <Cursor model={model} />
         {Tip !== undefined && <Tip model={model} />}
       </Surface>
+      <FailureNote engine={engine} words={words} retry={store.words.value.page.retry} />
       <Controls model={model} />
       <Keys model={model} />
       {PlaceList !== undefined && <PlaceList model={model} onClose={() => surface.current?.focus()} />}
       {model.attribution.value && <p class="map-attribution">{model.attribution.value}</p>}
-      <FailureNote engine={engine} words={words} retry={store.words.value.page.retry} />
       {visible.length === 0 && <p class="map-empty">{words.nothingDrawn}</p>}
       <InTurn>
         <Legend

@@ -3,7 +3,6 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { basemapAddress } from "./basemap-address.ts";
 import type { Engine } from "./engine.ts";
-import { hasWebgl, hasWebglHere } from "./has-webgl.ts";
 import type { MapModel } from "./map-model.ts";
 import { whenIdle } from "./when-idle.ts";
 
@@ -87,12 +86,14 @@ function runEngine(model: MapModel, container: HTMLElement, onState: (state: Eng
     retry = window.setTimeout(() => void start(), retryMs);
   };
   const start = async () => {
+    let part: typeof import("./engine.ts") | undefined;
     try {
-      if (!(await hasWebgl())) return isWanted && fail("unsupported");
-      const { mountEngine } = await import("./engine.ts");
+      part = await import("./engine.ts");
+      const isSupported = await part.hasWebgl();
       if (!isWanted) return;
+      if (!isSupported) return fail("unsupported");
       const camera = model.camera.peek();
-      const mounted = await mountEngine({
+      const mounted = await part.mountEngine({
         container,
         camera,
         projection: model.projection.peek(),
@@ -116,7 +117,7 @@ function runEngine(model: MapModel, container: HTMLElement, onState: (state: Eng
       if (model.camera.peek() !== camera) mounted.moveTo(model.camera.peek());
       unfollow = follow(model, mounted);
     } catch {
-      if (isWanted) fail(hasWebglHere() ? "unloaded" : "unsupported");
+      if (isWanted) fail(part?.hasWebglHere() === false ? "unsupported" : "unloaded");
     }
   };
   return {
