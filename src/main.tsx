@@ -1,6 +1,7 @@
 import { batch, effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { earlyEdits, tellEdits, undoEdits } from "./early-edits.ts";
 import { connectLook } from "./embed/look.ts";
 import { embedded } from "./embedded-part.ts";
 import { firstWordsFor } from "./i18n/first-words.ts";
@@ -88,10 +89,12 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
     ) : (
       <ownPage.StandalonePage store={ownPage.withPages(store, (address) => location.assign(address))} />
     );
+  const edits = isSamePage ? earlyEdits(element) : [];
   if (isSamePage) await takeOver(page, element);
   else render(page, element);
   const isAsDrawn =
     language === store.language.peek() && writeAddress(selection) === writeAddress(store.selection.peek());
+  if (!isAsDrawn) undoEdits(edits);
   batch(() => {
     store.today.value = today;
     store.problems.value = read.problems;
@@ -109,6 +112,7 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
       document.title = localText(atlas.settings.title, language).text;
     });
   }
+  if (isAsDrawn) tellEdits(edits);
   if (html.dataset.ready === undefined) html.dataset.ready = "content";
   whenIdle(() => void openCard.load());
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { localText } from "../../i18n/words.ts";
 import type { Partner, Partnership } from "../../model/atlas.ts";
 import type { Store } from "../../state/store.ts";
+import { breath } from "../../ui/breath.ts";
 import { InTurn } from "../../ui/InTurn.tsx";
 import { flatZoom } from "./basemap.ts";
 import { Controls } from "./Controls.tsx";
@@ -142,17 +143,24 @@ function Cursor({ model }: { readonly model: MapModel }) {
 function useSize(model: MapModel, element: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     if (element.current === null) return;
-    const observer = new ResizeObserver(([entry]) => {
+    let isGone = false;
+    const observer = new ResizeObserver(async ([entry]) => {
       if (entry === undefined) return;
       const { width, height } = entry.contentRect;
       if (width === 0 || height === 0) return;
+      // The first time there is much to draw anew: not within the picture that is being made.
+      if (!model.isMeasured.peek()) await breath();
+      if (isGone) return;
       model.size.value = { width, height };
       if (model.mover.peek() !== undefined) return;
       model.fitVisible();
       showOpened(model, model.store.openPartner.peek(), model.store.openPartnership.peek());
     });
     observer.observe(element.current);
-    return () => observer.disconnect();
+    return () => {
+      isGone = true;
+      observer.disconnect();
+    };
   }, [model, element]);
 }
 

@@ -1,10 +1,11 @@
 import workerUrl from "./graphics-worker.ts?worker&url";
 
-const patienceMs = 5000;
+const patienceMs = 2000;
 
-/** Whether this browser has WebGL 2: asked aside first, since the first answer may take long. */
+/** Whether this page has WebGL 2. What a browser has to set up for its first picture takes long: that happens aside. */
 export async function hasWebgl(): Promise<boolean> {
-  return (await askAside()) || hasWebglHere();
+  await warmUp();
+  return hasWebglHere();
 }
 
 /** As `hasWebgl`, at once. */
@@ -14,21 +15,21 @@ export function hasWebglHere(): boolean {
   return context !== null;
 }
 
-/** `false` also where nobody can be asked, as in a closed frame. */
-function askAside(): Promise<boolean> {
+/** Has a worker draw; nobody waits for one that cannot be had, as in a closed frame. */
+function warmUp(): Promise<void> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(workerUrl, { type: "module" });
-      const answer = (is: boolean) => {
+      const end = () => {
         worker.terminate();
         window.clearTimeout(timer);
-        resolve(is);
+        resolve();
       };
-      const timer = window.setTimeout(() => answer(false), patienceMs);
-      worker.onmessage = ({ data }) => answer(data === true);
-      worker.onerror = () => answer(false);
+      const timer = window.setTimeout(end, patienceMs);
+      worker.onmessage = end;
+      worker.onerror = end;
     } catch {
-      resolve(false);
+      resolve();
     }
   });
 }

@@ -1,0 +1,36 @@
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** What the reader has chosen in a page that does not answer yet. */
+export function earlyEdits(page: Element): readonly Control[] {
+  return [...page.querySelectorAll<Control>("input, select")].filter((control) =>
+    control instanceof HTMLSelectElement
+      ? [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+      : isTicked(control)
+        ? control.checked !== control.defaultChecked
+        : control.value !== control.defaultValue,
+  );
+}
+
+const isTicked = ({ type }: HTMLInputElement) => type === "checkbox" || type === "radio";
+
+/** Has it answer now, as if chosen this moment. */
+export function tellEdits(controls: readonly Control[]): void {
+  for (const control of controls) {
+    // The one of several that another has taken the place of.
+    if (control.type === "radio" && "checked" in control && !control.checked) continue;
+    for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+}
+
+/** Takes it back, where the address asks for something else than what was seen. */
+export function undoEdits(controls: readonly Control[]): void {
+  for (const control of controls) {
+    if (control instanceof HTMLSelectElement) {
+      for (const option of control.options) option.selected = option.defaultSelected;
+    } else if (isTicked(control)) {
+      control.checked = control.defaultChecked;
+    } else {
+      control.value = control.defaultValue;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "./atlas.ts";
+import { idsWhere, partnerships } from "./naive-reader.ts";
+
+const awards = idsWhere((each) => each.cell("kind") === "award");
+
+test("a kind that is ticked before the page answers is chosen once it does", async ({ atlas }) => {
+  const { page } = atlas;
+  let letCome = () => {};
+  const awaited = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/data/atlas.json", async (route) => {
+    await awaited;
+    await route.continue();
+  });
+  await page.goto("", { waitUntil: "domcontentloaded" });
+  await page.getByRole("checkbox", { name: "Premi o títol" }).check();
+  await expect(page.locator("html")).not.toHaveAttribute("data-ready");
+  letCome();
+  await atlas.untilUsable();
+  await atlas.expectCount(awards.length);
+  await expect(page.getByRole("checkbox", { name: "Premi o títol" })).toBeChecked();
+  await expect(page).toHaveURL(/\?kind=award$/);
+});
+
+test.describe("while the page is being taken over", () => {
+  test.beforeEach(async ({ atlas }) => {
+    // Twice it takes a breath before; then, after its first stretch of work, it is never given another.
+    await atlas.page.addInitScript(() => {
+      let breaths = 2;
+      const grudging = () => new Promise<void>((resolve) => breaths-- > 0 && setTimeout(resolve));
+      Object.defineProperty(window, "scheduler", { value: { yield: grudging } });
+    });
+  });
+
+  test("a press is heard by a part whose turn has not come", async ({ atlas }) => {
+    const { page } = atlas;
+    await page.goto("");
+    await expect(page.locator("html")).not.toHaveAttribute("data-ready");
+    await page.getByRole("checkbox", { name: "Premi o títol" }).click();
+    await atlas.untilUsable();
+    await atlas.expectCount(awards.length);
+    expect(await atlas.listedIds()).toHaveLength(awards.length);
+  });
+
+  test("a press comes on top of what the address asks for", async ({ atlas }) => {
+    const { page } = atlas;
+    await page.goto("?kind=award");
+    await page.getByRole("checkbox", { name: "Agermanament" }).click();
+    await atlas.untilUsable();
+    await atlas.expectCount(idsWhere((each) => /^(award|twinning)$/.test(each.cell("kind"))).length);
+    await expect(page).toHaveURL(/\?kind=award(,|%2C)twinning$/);
+  });
+
+  test("a key moves the focus and the page answers", async ({ atlas }) => {
+    const { page } = atlas;
+    await page.goto("");
+    await page.keyboard.press("Tab");
+    await atlas.untilUsable();
+    await atlas.expectCount(partnerships.length);
+  });
+});
