@@ -16,8 +16,6 @@ import type { Camera } from "./projection.ts";
 import { fontOf, layers, namesZoom, readColours, shieldPx } from "./style.ts";
 import { rest } from "./when-idle.ts";
 
-export { hasWebgl, hasWebglHere } from "./has-webgl.ts";
-
 export interface EngineStart {
   readonly container: HTMLElement;
   readonly camera: Camera;
