@@ -14,15 +14,11 @@ export function FailureNote({ engine, words, retry }: FailureNoteProps) {
   // The region stands before it has anything to say, so that it is heard when it does.
   return (
     <div class="map-note" role="status">
-      {failure !== undefined && (
-        <div>
-          <p>{sentence(failure, words)}</p>
-          {failure !== "unsupported" && (
-            <button type="button" onClick={engine.retry}>
-              {retry}
-            </button>
-          )}
-        </div>
+      {failure !== undefined && <p>{sentence(failure, words)}</p>}
+      {failure !== undefined && failure !== "unsupported" && (
+        <button type="button" onClick={engine.retry}>
+          {retry}
+        </button>
       )}
     </div>
   );
