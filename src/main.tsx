@@ -1,7 +1,6 @@
 import { batch, effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { earlyEdits, tellEdits, undoEdits } from "./early-edits.ts";
 import { connectLook } from "./embed/look.ts";
 import { embedded } from "./embedded-part.ts";
 import { firstWordsFor } from "./i18n/first-words.ts";
@@ -18,6 +17,7 @@ import { createStore } from "./state/store.ts";
 import { type AddressContext, type ReadAddress, readAddress, writeAddress } from "./state/url.ts";
 import { breath } from "./ui/breath.ts";
 import { ErrorNote } from "./ui/ErrorNote.tsx";
+import { earlyEdits, tellEdits, undoEdits } from "./ui/early-edits.ts";
 import { takeOver } from "./ui/InTurn.tsx";
 import { openCard } from "./views/detail/open-card.ts";
 

@@ -1,4 +1,5 @@
-import type { EngineHandle, Failure } from "./use-engine.ts";
+import type { Failure } from "./engine-state.ts";
+import type { EngineHandle } from "./use-engine.ts";
 import type { MapWords } from "./words.ts";
 
 interface FailureNoteProps {

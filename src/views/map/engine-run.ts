@@ -1,9 +1,9 @@
 import { effect } from "@preact/signals";
 import { basemapAddress } from "./basemap-address.ts";
 import { type Engine, mountEngine } from "./engine.ts";
+import { type EngineState, type Failure, tellDrawn } from "./engine-state.ts";
 import { hasWebgl, hasWebglHere } from "./has-webgl.ts";
 import type { MapModel } from "./map-model.ts";
-import { type EngineState, type Failure, tellDrawn } from "./use-engine.ts";
 
 /** A graphics context that is lost more often than this is given up. */
 const lossesBorne = 2;

@@ -1,14 +1,9 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { EngineRun } from "./engine-run.ts";
+import { type EngineState, tellDrawn } from "./engine-state.ts";
 import type { MapModel } from "./map-model.ts";
 import { whenIdle } from "./when-idle.ts";
-
-/** Why there is no moving map: no WebGL in this browser; its code did not come or start; the graphics card took it away. */
-export type Failure = "unsupported" | "unloaded" | "lost";
-
-/** Whether the drawing or MapLibre shows the map; after a failure it is the drawing, until another try. */
-export type EngineState = "drawn" | "live" | Failure;
 
 export interface EngineHandle {
   readonly state: EngineState;
@@ -51,13 +46,6 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
     retry: () => handle.begin?.(),
     setWheel: (isFree) => handle.run?.setWheel(isFree),
   };
-}
-
-/** Says to whom it concerns that the map is a drawing and stays one for now. */
-export function tellDrawn(): void {
-  const { dataset } = document.documentElement;
-  dataset.map = "svg";
-  dataset.ready = "map";
 }
 
 /** Calls once when the element is within a screen of the view and the browser has nothing better to do. */
