@@ -1,5 +1,5 @@
 import { localText } from "../../i18n/words.ts";
-import { keysId } from "./Keys.tsx";
+import { keysId } from "./keys-id.ts";
 import type { MapModel } from "./map-model.ts";
 import { wholeGlobe } from "./projection.ts";
 import { mapWordsFor } from "./words.ts";

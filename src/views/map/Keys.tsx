@@ -1,7 +1,6 @@
+import { keysId } from "./keys-id.ts";
 import type { MapModel } from "./map-model.ts";
 import { mapWordsFor } from "./words.ts";
-
-export const keysId = "map-keys";
 
 /** What each key does on the map. */
 export function Keys({ model }: { readonly model: MapModel }) {

@@ -9,7 +9,6 @@ import { InTurn } from "../../ui/InTurn.tsx";
 import { flatZoom } from "./basemap.ts";
 import { Controls } from "./Controls.tsx";
 import { FailureNote } from "./FailureNote.tsx";
-import { Keys } from "./Keys.tsx";
 import { Legend } from "./Legend.tsx";
 import { hands } from "./later-parts.ts";
 import { loadGround } from "./load-ground.ts";
@@ -28,7 +27,7 @@ import "./map.css";
 
 /** From here on the land that the page was built with shows its corners. */
 const builtGroundZoom = flatZoom - 0.5;
-const noHands = { Tip: undefined, PlaceList: undefined } as const;
+const noHands = { Keys: undefined, Tip: undefined, PlaceList: undefined } as const;
 
 /** The partnerships on a map: a drawing at once, MapLibre over it when it has arrived. */
 export function MapView({ store }: { readonly store: Store }) {
@@ -46,7 +45,7 @@ export function MapView({ store }: { readonly store: Store }) {
   const isLive = engine.state === "live";
   const isPrinting = usePrinting();
   const arrived = hands.arrival.value;
-  const { Tip, PlaceList } = arrived.is === "here" ? arrived.value : noHands;
+  const { Keys, Tip, PlaceList } = arrived.is === "here" ? arrived.value : noHands;
   const isDrawn = !isLive || isPrinting;
   // The moving map has brought it, and what is printed needs it at once.
   useEffect(() => {
@@ -68,7 +67,7 @@ export function MapView({ store }: { readonly store: Store }) {
       </Surface>
       <FailureNote engine={engine} words={words} retry={store.words.value.page.retry} />
       <Controls model={model} />
-      <Keys model={model} />
+      {Keys !== undefined && <Keys model={model} />}
       {PlaceList !== undefined && <PlaceList model={model} onClose={() => surface.current?.focus()} />}
       {model.attribution.value && <p class="map-attribution">{model.attribution.value}</p>}
       {visible.length === 0 && <p class="map-empty">{words.nothingDrawn}</p>}

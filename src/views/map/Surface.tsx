@@ -15,7 +15,6 @@ interface SurfaceProps {
 
 /** A press that moves further is a drag. */
 const dragPx = 5;
-const hintMs = 2500;
 
 /** Takes pointer and keyboard for the whole map, the same whether the drawing or MapLibre lies below. One stop of the Tab key. */
 export function Surface({ model, element, setWheel, children }: SurfaceProps) {
@@ -26,6 +25,8 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
     setAlive(true);
     void hands.load();
   }, []);
+  const arrived = hands.arrival.value;
+  const Hint = arrived.is === "here" ? arrived.value.Hint : undefined;
   const language = store.language.value;
   const words = mapWordsFor(language);
   const home = localText(store.atlas.settings.home.name, language).text;
@@ -82,7 +83,7 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
       onBlur={onLeave}
     >
       {children}
-      <Hint model={model} />
+      {Hint !== undefined && <Hint model={model} />}
       <p class="map-announcement" aria-live="polite">
         {model.announcement.value}
       </p>
@@ -101,20 +102,4 @@ function withHands(use: (parts: typeof import("./hands.ts")) => void): void {
     const now = hands.arrival.peek();
     if (now.is === "here") use(now.value);
   });
-}
-
-/** How to move the map, for a moment, to those whose gesture was left to the page. */
-function Hint({ model }: { readonly model: MapModel }) {
-  const hint = model.hint.value;
-  useEffect(() => {
-    if (hint === undefined) return;
-    const timer = setTimeout(() => {
-      model.hint.value = undefined;
-    }, hintMs);
-    return () => clearTimeout(timer);
-  }, [hint, model]);
-  if (hint === undefined) return null;
-  const words = mapWordsFor(model.store.language.value);
-  const key = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl";
-  return <p class="map-hint">{hint === "touch" ? words.hintTouch : words.hintWheel(key)}</p>;
 }

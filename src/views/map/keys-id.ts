@@ -1,0 +1,2 @@
+/** Of what tells the keys of the map. */
+export const keysId = "map-keys";
