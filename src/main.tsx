@@ -20,6 +20,7 @@ import { ErrorNote } from "./ui/ErrorNote.tsx";
 import { earlyEdits, tellEdits, undoEdits } from "./ui/early-edits.ts";
 import { takeOver } from "./ui/InTurn.tsx";
 import { openCard } from "./views/detail/open-card.ts";
+import { whenIdle } from "./views/map/when-idle.ts";
 
 /** How long the reader waits for the data before the page says that they do not come. */
 const patienceMs = 30_000;
@@ -115,11 +116,6 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
   if (isAsDrawn) tellEdits(edits);
   if (html.dataset.ready === undefined) html.dataset.ready = "content";
   whenIdle(() => void openCard.load());
-}
-
-function whenIdle(call: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(call);
-  else setTimeout(call, 1000);
 }
 
 /** A page about something that the data do not have is the home page. */

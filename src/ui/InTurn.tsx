@@ -5,7 +5,7 @@ import { breath } from "./breath.ts";
 /** So long the page is taken over at a stretch, in milliseconds, before the browser may answer the reader. */
 const stretchMs = 8;
 /** What the reader does that a part must hear. */
-const deeds = ["pointerdown", "click", "keydown", "input", "change", "focusin"] as const;
+const deeds = ["pointerdown", "click", "keydown", "input", "focusin"] as const;
 
 interface Waiting {
   readonly rank: number;

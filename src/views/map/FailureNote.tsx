@@ -17,7 +17,7 @@ export function FailureNote({ engine, words, retry }: FailureNoteProps) {
     <div class="map-note" role="status">
       {failure !== undefined && <p>{sentence(failure, words)}</p>}
       {failure !== undefined && failure !== "unsupported" && (
-        <button type="button" onClick={engine.retry}>
+        <button type="button" class="button" onClick={engine.retry}>
           {retry}
         </button>
       )}

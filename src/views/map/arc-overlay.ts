@@ -6,8 +6,8 @@ import { DashDotExtension } from "./dash-dot.ts";
 import { HorizonExtension } from "./horizon.ts";
 import { LineLayer, type LinePiece } from "./line-layer.ts";
 import type { Line } from "./lines.ts";
+import { rest } from "./rest.ts";
 import type { MapColours } from "./style.ts";
-import { rest } from "./when-idle.ts";
 
 /** So many pieces of lines are made ready at a stretch. */
 const batchLength = 48;

@@ -3,8 +3,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Projection } from "../../state/selection.ts";
 import { type Camera, limitCamera, zoomLimits } from "./projection.ts";
+import { rest } from "./rest.ts";
 import { fontOf, layers, readColours, sources } from "./style.ts";
-import { rest } from "./when-idle.ts";
 
 const paintPatienceMs = 1000;
 

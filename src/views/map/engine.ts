@@ -13,8 +13,8 @@ import { loadGround } from "./load-ground.ts";
 import type { OwnBasemap } from "./own-basemap.ts";
 import type { Group, Place } from "./places.ts";
 import type { Camera } from "./projection.ts";
+import { rest } from "./rest.ts";
 import { fontOf, layers, namesZoom, readColours, shieldPx } from "./style.ts";
-import { rest } from "./when-idle.ts";
 
 export interface EngineStart {
   readonly container: HTMLElement;

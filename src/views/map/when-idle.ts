@@ -7,10 +7,3 @@ export function whenIdle(call: () => void, atLatestMs = 1500): () => void {
   const timer = setTimeout(call, Math.min(atLatestMs, 200));
   return () => clearTimeout(timer);
 }
-
-/** Waits between two steps of what nobody waits for, so that what the reader does comes first. */
-export function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    whenIdle(resolve, 100);
-  });
-}
