@@ -5,19 +5,18 @@ export function earlyEdits(page: Element): readonly Control[] {
   return [...page.querySelectorAll<Control>("input, select")].filter((control) =>
     control instanceof HTMLSelectElement
       ? [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
-      : isTicked(control)
-        ? control.checked !== control.defaultChecked
-        : control.value !== control.defaultValue,
+      : control.checked !== control.defaultChecked || control.value !== (control.defaultValue || unsaid(control)),
   );
 }
 
-const isTicked = ({ type }: HTMLInputElement) => type === "checkbox" || type === "radio";
+/** The value of one that was given none. */
+const unsaid = ({ type }: HTMLInputElement) => (type === "checkbox" || type === "radio" ? "on" : "");
 
 /** Has it answer now, as if chosen this moment. */
 export function tellEdits(controls: readonly Control[]): void {
   for (const control of controls) {
     // The one of several that another has taken the place of.
-    if (control.type === "radio" && "checked" in control && !control.checked) continue;
+    if (control.matches("[type=radio]:not(:checked)")) continue;
     for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
   }
 }
@@ -27,9 +26,8 @@ export function undoEdits(controls: readonly Control[]): void {
   for (const control of controls) {
     if (control instanceof HTMLSelectElement) {
       for (const option of control.options) option.selected = option.defaultSelected;
-    } else if (isTicked(control)) {
-      control.checked = control.defaultChecked;
     } else {
+      control.checked = control.defaultChecked;
       control.value = control.defaultValue;
     }
   }
