@@ -25,7 +25,7 @@ test("in forced colours what is drawn differs from what it is drawn on", async (
   const { page } = atlas;
   await atlas.open("?theme=peace&sel=tw-tel-aviv");
   const alike = await page
-    .locator(".mark path, .value-exclude svg circle, .map-swatch, #timeline .tl-mark, .strip-bar")
+    .locator(".mark path, .value-exclude, .map-swatch, #timeline .tl-mark, .strip-bar")
     .evaluateAll((all) => {
       const ground = getComputedStyle(document.documentElement).backgroundColor;
       const canvas = document.createElement("canvas").getContext("2d");
@@ -47,7 +47,9 @@ test("in forced colours what is drawn differs from what it is drawn on", async (
         .filter((element) => element.checkVisibility())
         .filter((element) => {
           const { fill, stroke } = getComputedStyle(element);
-          return [fill, stroke].every((paint) => paint === "none" || contrast(paint, ground) < 3);
+          const { borderTopColor } = getComputedStyle(element, "::before");
+          const paints = element.matches(".value-exclude") ? [borderTopColor] : [fill, stroke];
+          return paints.every((paint) => paint === "none" || contrast(paint, ground) < 3);
         })
         .map((element) => `${element.getAttribute("class")} in ${element.parentElement?.getAttribute("class")}`);
     });

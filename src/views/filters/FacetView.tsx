@@ -122,12 +122,7 @@ function Value({ store, facet, id, name, count, isIncluded, isExcluded }: ValueP
         aria-label={filters.exclude(name.text)}
         title={filters.exclude(name.text)}
         onClick={() => change(toggledExclusion)}
-      >
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
-          <circle cx="8" cy="8" r="6.25" />
-          <path d="M4.5 8h7" />
-        </svg>
-      </button>
+      />
     </li>
   );
 }
