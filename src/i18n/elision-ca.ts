@@ -4,7 +4,7 @@ export function beginsWithVowel(word: string): boolean {
   return /^h?[aeiou]/i.test(plain) && !/^h?[iu][aeiou]/i.test(plain);
 }
 
-/** "de Barcelona", "d'Oslo" */
+/** "de Seül", "d'Oslo" */
 export function ofName(name: string): string {
   return beginsWithVowel(name) ? `d'${name}` : `de ${name}`;
 }

@@ -3,6 +3,7 @@ import type { Criteria } from "../../model/filter.ts";
 import { clearedCriteria, type Patch, without } from "../../state/selection.ts";
 import type { ViewProps } from "../view.ts";
 import { nameOf } from "./values.ts";
+import "./chips.css";
 
 interface Chip {
   readonly key: string;
