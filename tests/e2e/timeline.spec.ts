@@ -159,6 +159,8 @@ test("a partnership with three themes lights up in all three lanes, and is count
   const timeline = timelineOf(atlas);
   await expect(timeline.grid.locator(".tl-mark.is-lit")).toHaveCount(0);
   await expect(atlas.listItem(id)).toHaveCount(1);
+  // Or the row that the list scrolls under the pointer is pointed at.
+  await page.mouse.move(0, 0);
   await atlas.linkTo(id).focus();
   const lit = timeline.grid.getByRole("row").filter({ has: page.locator(".tl-mark.is-lit") });
   await expect(lit).toHaveCount(3);
