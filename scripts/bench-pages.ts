@@ -175,7 +175,8 @@ function readSeen(page: Page): Promise<Omit<PageFigure, "page">> {
     return {
       firstPaint,
       largestPaint: seen?.largestPaint ?? Number.NaN,
-      firstRecord: seen?.firstRecord ?? Number.NaN,
+      // What stands in the page before anything is painted cannot be read yet.
+      firstRecord: Math.max(firstPaint, seen?.firstRecord ?? Number.NaN),
       mapReady,
       blocked,
       shift: seen?.shift ?? Number.NaN,
