@@ -17,6 +17,7 @@ import { readBuiltParts } from "./built-parts.ts";
 import { namedFolder, projectFolder, run } from "./command-line.ts";
 import { checkFiles, readFolder } from "./data-folder.ts";
 import { buildHostScript } from "./host-script.ts";
+import { homeFiles, styleSources, takeStylesIn } from "./page-styles.ts";
 import { drawSvg } from "./picture/draw-svg.ts";
 import { encodePng } from "./picture/png.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -77,7 +78,11 @@ await run(async () => {
   const { width, height } = thumbnailSize;
   await write(thumbnailFile, encodePng(drawSvg(prerenderThumbnail(published, day), width, height)));
   const arePagesDrawn = published.partnerships.id.length > ownPagesLimit;
-  for (const [file, text] of serverSnippets(published.settings, arePagesDrawn)) await write(file, text);
+  const homes = homeFiles(published.settings.languages);
+  for (const file of homes) await takeStylesIn(site, file);
+  const pageStyles = styleSources(await Promise.all(homes.map((file) => readFile(join(site, file), "utf8"))));
+  const served = { ...published.settings, pageStyles };
+  for (const [file, text] of serverSnippets(served, arePagesDrawn)) await write(file, text);
   await buildHostScript(site, published.settings);
   if (arePagesDrawn) {
     console.log(`More than ${ownPagesLimit} partnerships: their own pages are drawn in the browser.`);

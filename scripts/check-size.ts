@@ -27,7 +27,8 @@ const sumKb = (files: readonly string[]) => files.reduce((sum, file) => sum + we
 
 /** The files below the root that the page asks for at once, by the kind of link that asks. */
 function linkedFiles(page: string, tag: RegExp): readonly string[] {
-  return (readFileSync(join(dist, page), "utf8").match(/<(link|script)\b[^>]*>/g) ?? [])
+  const html = readFileSync(join(dist, page), "utf8").replaceAll(/<noscript>.*?<\/noscript>/gs, "");
+  return (html.match(/<(link|script)\b[^>]*>/g) ?? [])
     .filter((found) => tag.test(found))
     .map((found) => /(?:href|src)="(?:\.\.?\/)*([^"]+)"/.exec(found)?.[1])
     .filter((file) => file !== undefined);

@@ -25,7 +25,6 @@ import "./theme/tokens.css";
 import "./theme/base.css";
 import "./answer.css";
 import "./app.css";
-import "./page.css";
 
 interface AppProps {
   readonly store: Store;

@@ -164,6 +164,15 @@ async function begin(element: HTMLElement): Promise<void> {
   }
 }
 
+// Where another policy than ours refuses the style within the page, its file is asked for.
+for (const style of document.querySelectorAll<HTMLStyleElement>("style[data-file]")) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = style.dataset.file ?? "";
+  style.dataset.file = link.href;
+  if (style.sheet === null) style.replaceWith(link);
+}
+
 // The address changes with the language; what the head names must not move with it.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.setAttribute("href", link.href);
 

@@ -10,7 +10,6 @@ import { PageLinks } from "./views/about/PageLinks.tsx";
 import { PartnerCard } from "./views/detail/PartnerCard.tsx";
 import { PartnershipCard } from "./views/detail/PartnershipCard.tsx";
 import { views } from "./views/index.ts";
-import "./views/detail/detail.css";
 import "./page.css";
 
 /** On a page of its own, opening something else is going to its page. */

@@ -3,7 +3,6 @@ export type Header = readonly [name: string, value: string];
 const directives = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self'",
   // In a closed frame MapLibre starts its worker from a data: address.
   "worker-src 'self' blob: data:",
   "img-src 'self' data: blob:",
@@ -20,20 +19,32 @@ function originOf(address: string | undefined): readonly string[] {
   return protocol === "https:" || protocol === "http:" ? [origin] : [];
 }
 
-/**
- * The policy under which every page works, in and out of a closed frame. The hosts are those that may frame the atlas; pages may
- * ask the host of the basemap that `atlas.json` names, and no other, for anything.
- */
-export function policyFor(frameAncestors: readonly string[], basemap?: string): string {
+export interface Served {
+  /** Hosts that may frame the atlas. */
+  readonly frameAncestors: readonly string[];
+  /** Address of the council's own basemap: pages may ask its host, and no other, for anything. */
+  readonly basemap?: string | undefined;
+  /** Styles that stand in pages, in the words of a policy: `'sha256-…'`. */
+  readonly pageStyles?: readonly string[];
+}
+
+/** The policy under which every page works, in and out of a closed frame. */
+export function policyFor({ frameAncestors, basemap, pageStyles = [] }: Served): string {
   const hosts = frameAncestors.includes("*") ? ["*"] : [...new Set(["'self'", ...frameAncestors])];
   const asked = ["'self'", ...originOf(basemap)];
-  return [...directives, `connect-src ${asked.join(" ")}`, `frame-ancestors ${hosts.join(" ")}`].join("; ");
+  const styles = ["'self'", ...pageStyles];
+  return [
+    ...directives,
+    `style-src ${styles.join(" ")}`,
+    `connect-src ${asked.join(" ")}`,
+    `frame-ancestors ${hosts.join(" ")}`,
+  ].join("; ");
 }
 
 /** What a server says with every file. Any page may read the files: frames without an origin of their own depend on it. */
-export function headersFor(frameAncestors: readonly string[], basemap?: string): readonly Header[] {
+export function headersFor(served: Served): readonly Header[] {
   return [
-    ["Content-Security-Policy", policyFor(frameAncestors, basemap)],
+    ["Content-Security-Policy", policyFor(served)],
     ["Access-Control-Allow-Origin", "*"],
     ["Referrer-Policy", "no-referrer"],
     ["X-Content-Type-Options", "nosniff"],

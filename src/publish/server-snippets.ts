@@ -6,6 +6,7 @@ import {
   hashedPath,
   headersFor,
   otherCache,
+  type Served,
   unframedPath,
   unframedPolicy,
 } from "./headers.ts";
@@ -13,21 +14,18 @@ import { mediaTypes } from "./media-types.ts";
 
 const textTypes = [...new Set(mediaTypes.filter(({ isText }) => isText).map(({ type }) => type))];
 
-type ServedSettings = Pick<Settings, "frameAncestors" | "basemap" | "languages">;
+type ServedSite = Served & Pick<Settings, "languages">;
 
 /**
  * One policy in the words of three servers: name of the file → text. Apache takes its file by name and shows it to nobody, so that it
  * stands there twice. Where the pages of partnerships and partners are drawn in the browser, it also says what answers for them.
  */
-export function serverSnippets(
-  { frameAncestors, basemap, languages }: ServedSettings,
-  arePagesDrawn = false,
-): ReadonlyMap<string, string> {
-  const headers = headersFor(frameAncestors, basemap);
+export function serverSnippets(site: ServedSite, arePagesDrawn = false): ReadonlyMap<string, string> {
+  const headers = headersFor(site);
   const forApache = `${apache(headers)}${arePagesDrawn ? apacheDrawnPages : ""}`;
   return new Map([
     ["_headers", headersFile(headers)],
-    ...(arePagesDrawn ? [["_redirects", redirectsFile(languages)] as const] : []),
+    ...(arePagesDrawn ? [["_redirects", redirectsFile(site.languages)] as const] : []),
     ["nginx.conf", `${nginx(headers)}${arePagesDrawn ? nginxDrawnPages : ""}`],
     [".htaccess", forApache],
     ["apache.conf", forApache],

@@ -14,12 +14,20 @@ export async function bringPart<Part>(
   return bring();
 }
 
+/** Whether the page named a file itself, or carries what stands in it. */
+function isInPage(address: string): boolean {
+  return (
+    [...document.querySelectorAll("link")].some(({ href }) => href === address) ||
+    [...document.querySelectorAll("style")].some(({ dataset }) => dataset.file === address)
+  );
+}
+
 /** Settles when a style sheet is there; scripts are not waited for, whoever imports them hears how they fared. */
 function ask(address: string): Promise<void> | undefined {
   const isStyle = address.endsWith(".css");
   const known = asked.get(address);
   if (known !== undefined) return isStyle ? known : undefined;
-  if ([...document.querySelectorAll("link")].some(({ href }) => href === address)) return undefined;
+  if (isInPage(address)) return undefined;
   const link = document.createElement("link");
   link.rel = isStyle ? "stylesheet" : "modulepreload";
   link.crossOrigin = "";

@@ -1,5 +1,6 @@
 import { get, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { styleSources } from "../../scripts/page-styles.ts";
 import { headersFor, unframedPolicy } from "../../src/publish/headers.ts";
 import { contentType, mediaTypeOf } from "../../src/publish/media-types.ts";
 import { serverSnippets } from "../../src/publish/server-snippets.ts";
@@ -7,10 +8,11 @@ import { type Running, realServers, start, writeSite } from "./real-servers.ts";
 
 const hosts = ["https://*.barcelona.cat", "https://*.bcn.cat"];
 /** Long enough to be worth compressing, and of letters that a wrong character set would show. */
-const text = "Què s'hi diu. ".repeat(200);
+const text = `<style>.a { color: red }</style>${"Què s'hi diu. ".repeat(200)}`;
+const served = { frameAncestors: hosts, pageStyles: styleSources([text]) };
 const site = writeSite(
   new Map([
-    ...serverSnippets({ frameAncestors: hosts, languages: ["ca", "es", "en"] }, true),
+    ...serverSnippets({ ...served, languages: ["ca", "es", "en"] }, true),
     ["index.html", text],
     ["es/index.html", text],
     ["own-page.html", `ca ${text}`],
@@ -19,7 +21,7 @@ const site = writeSite(
     ["assets/main-AbCd1234.js", text],
     ["assets/letters-AbCd1234.woff2", text],
     ["assets/ground-AbCd1234.json", text],
-    ["data/atlas.json", JSON.stringify({ settings: { frameAncestors: hosts }, text })],
+    ["data/atlas.json", JSON.stringify({ settings: { frameAncestors: hosts, languages: ["ca", "es", "en"] }, text })],
     ["data/partnerships.csv", text],
     ["data/partnerships.geojson", text],
     ["data/catalogue.jsonld", text],
@@ -66,7 +68,7 @@ describe.each(realServers)("$name", (server) => {
     async (path, file) => {
       const { statusCode, headers, headersDistinct } = await answer(path);
       expect(statusCode).toBe(200);
-      for (const [name, value] of headersFor(hosts)) expect(headersDistinct[name.toLowerCase()]).toEqual([value]);
+      for (const [name, value] of headersFor(served)) expect(headersDistinct[name.toLowerCase()]).toEqual([value]);
       const media = mediaTypeOf(file);
       expect(headers["content-type"]).toBe(contentType(media));
       expect(headers["cache-control"]).toBe(path.startsWith("assets/") ? hashed : "no-cache");
@@ -80,7 +82,7 @@ describe.each(realServers)("$name", (server) => {
     async (path) => {
       const { statusCode, headers, headersDistinct } = await answer(path);
       expect(statusCode).toBe(404);
-      for (const [name, value] of headersFor(hosts)) expect(headersDistinct[name.toLowerCase()]).toEqual([value]);
+      for (const [name, value] of headersFor(served)) expect(headersDistinct[name.toLowerCase()]).toEqual([value]);
       expect(headers["cache-control"] ?? "no-cache").toBe("no-cache");
     },
   );
@@ -101,7 +103,7 @@ describe.each(realServers)("$name", (server) => {
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect((await response.text()).slice(0, 2)).toBe(language);
-    for (const [name, value] of headersFor(hosts)) expect(response.headers.get(name)).toBe(value);
+    for (const [name, value] of headersFor(served)) expect(response.headers.get(name)).toBe(value);
   });
 
   it.skipIf(!server.isHere)("such an address without its stroke leads to the one with it", async () => {

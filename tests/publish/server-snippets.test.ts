@@ -9,18 +9,27 @@ const snippets = serverSnippets(settings);
 
 describe("the policy", () => {
   it("lets the atlas itself and the hosts of the settings frame it", () => {
-    expect(policyFor(hosts)).toMatch(/; frame-ancestors 'self' https:\/\/\*\.barcelona\.cat https:\/\/\*\.bcn\.cat$/);
-    expect(policyFor(["*"])).toMatch(/frame-ancestors \*$/);
-    expect(policyFor(["'self'"])).toMatch(/frame-ancestors 'self'$/);
+    expect(policyFor({ frameAncestors: hosts })).toMatch(
+      /; frame-ancestors 'self' https:\/\/\*\.barcelona\.cat https:\/\/\*\.bcn\.cat$/,
+    );
+    expect(policyFor({ frameAncestors: ["*"] })).toMatch(/frame-ancestors \*$/);
+    expect(policyFor({ frameAncestors: ["'self'"] })).toMatch(/frame-ancestors 'self'$/);
   });
 
   it("allows nothing written into the page and nothing from elsewhere", () => {
-    expect(policyFor(hosts)).not.toMatch(/unsafe|script-src[^;]*(https?:|\*)/);
-    expect(policyFor(hosts)).toContain("worker-src 'self' blob: data:");
+    expect(policyFor({ frameAncestors: hosts })).not.toMatch(/unsafe|script-src[^;]*(https?:|\*)/);
+    expect(policyFor({ frameAncestors: hosts })).toContain("worker-src 'self' blob: data:");
+  });
+
+  it("allows the styles that stand in pages, and no others", () => {
+    expect(policyFor({ frameAncestors: hosts })).toContain("style-src 'self';");
+    expect(policyFor({ frameAncestors: hosts, pageStyles: ["'sha256-a'", "'sha256-b'"] })).toContain(
+      "style-src 'self' 'sha256-a' 'sha256-b';",
+    );
   });
 
   it("lets the page ask the host of the council's own basemap, that one alone", () => {
-    const asked = (basemap?: string) => /connect-src ([^;]*)/.exec(policyFor(hosts, basemap))?.[1];
+    const asked = (basemap?: string) => /connect-src ([^;]*)/.exec(policyFor({ frameAncestors: hosts, basemap }))?.[1];
     expect(asked("https://tiles.example.org:8443/world/style.json?v=1")).toBe("'self' https://tiles.example.org:8443");
     for (const near of [
       undefined,
@@ -33,8 +42,8 @@ describe("the policy", () => {
   });
 
   it("lets any page read the files, which closed frames need, and forbids no frame by another header", () => {
-    const names = headersFor(hosts).map(([name]) => name);
-    expect(headersFor(hosts)).toContainEqual(["Access-Control-Allow-Origin", "*"]);
+    const names = headersFor({ frameAncestors: hosts }).map(([name]) => name);
+    expect(headersFor({ frameAncestors: hosts })).toContainEqual(["Access-Control-Allow-Origin", "*"]);
     expect(names).not.toContain("X-Frame-Options");
   });
 });
@@ -50,7 +59,7 @@ describe("the snippets", () => {
 
   it.each(files)("%s says every header of the policy", (name) => {
     const text = snippets.get(name) ?? "";
-    for (const [header, value] of headersFor(hosts)) {
+    for (const [header, value] of headersFor({ frameAncestors: hosts })) {
       expect(text).toContain(header);
       expect(text).toContain(value);
     }
@@ -66,7 +75,8 @@ describe("the snippets", () => {
   it("nginx says all headers at one level and whatever the answer, since a location of its own would forget them", () => {
     const text = snippets.get("nginx.conf") ?? "";
     expect(text).not.toMatch(/^\s*location /m);
-    for (const [header, value] of headersFor(hosts)) expect(text).toContain(`add_header ${header} "${value}" always;`);
+    for (const [header, value] of headersFor({ frameAncestors: hosts }))
+      expect(text).toContain(`add_header ${header} "${value}" always;`);
     // Directives stand at the left, blocks hold none that adds a header.
     expect(text).not.toMatch(/^\s+add_header/m);
   });

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ViewProps } from "../view.ts";
-import "./detail.css";
 import { focusBack } from "./focus-back.ts";
 import { OpenCard } from "./OpenCard.tsx";
 

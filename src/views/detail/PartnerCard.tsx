@@ -8,6 +8,7 @@ import { kindShapes } from "../../theme/shapes.ts";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import "./card.css";
 import { Citation } from "./Citation.tsx";
 import { PartnerStrip } from "./PartnerStrip.tsx";
 

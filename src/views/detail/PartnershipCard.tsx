@@ -11,6 +11,7 @@ import { Help } from "../../ui/Help.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import "./card.css";
 import { Chain } from "./Chain.tsx";
 import { Citation } from "./Citation.tsx";
 import { SourceList } from "./SourceList.tsx";

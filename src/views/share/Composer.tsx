@@ -4,6 +4,7 @@ import { usualHeightPx } from "../../embed/embed-code.ts";
 import { firstWordsFor } from "../../i18n/first-words.ts";
 import { type FilterMode, type Look, looks } from "../../state/selection.ts";
 import { CodeBox } from "./CodeBox.tsx";
+import "./composer.css";
 import { type Composition, compose, possiblePresets } from "./compose.ts";
 import { Preview } from "./Preview.tsx";
 import { Recipes } from "./Recipes.tsx";
