@@ -19,14 +19,15 @@ const telephone = {
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 } as const;
 const slowerBy = 4;
 export const patienceMs = 180_000;
-export const withGraphics = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+/** Pages painted by the processor, and WebGL too: what Chromium does on a machine without a graphics card that is asked for both. */
+const withGraphics = ["--enable-unsafe-swiftshader"];
 const withoutGraphics = ["--disable-3d-apis"];
 
 const dist = join(projectFolder, "dist");
 
 export interface PageFigure {
   readonly page: string;
-  /** Milliseconds from the request: something is painted, the largest thing is, and the first record of the list is. */
+  /** Milliseconds from the request: something is painted, the largest thing is, and the first record on screen is. */
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly firstRecord: number;
@@ -175,7 +176,7 @@ function readSeen(page: Page): Promise<Omit<PageFigure, "page">> {
     return {
       firstPaint,
       largestPaint: seen?.largestPaint ?? Number.NaN,
-      // What stands in the page before anything is painted cannot be read yet.
+      // What is in the page before anything is painted cannot be seen yet.
       firstRecord: Math.max(firstPaint, seen?.firstRecord ?? Number.NaN),
       mapReady,
       blocked,

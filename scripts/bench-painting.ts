@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { max, median } from "d3-array";
 import Papa from "papaparse";
-import { patienceMs, withGraphics } from "./bench-pages.ts";
+import { patienceMs } from "./bench-pages.ts";
 import { findBrowser } from "./browser.ts";
 import { projectFolder } from "./command-line.ts";
 import { serve } from "./serve-folder.ts";
@@ -20,6 +20,8 @@ export interface PaintingFigure {
   readonly medianOfPress: number;
 }
 
+/** Everything painted as with a graphics card, by a made-up one. */
+const withGraphics = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
 const wide = { width: 1280, height: 900 } as const;
 /** First steps, in which the browser still compiles. */
 const warmUps = 10;

@@ -17,8 +17,18 @@ on("longtask", ({ startTime, duration }) => {
   seen.longTasks.push({ start: startTime, duration });
 });
 
+/** A partner's mark on the map or a row of the list, of either page. */
+const records = ".map-mark, .leaflet-marker-icon, #list [data-id]";
+
+function isOnScreen(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 function look() {
-  if (document.querySelector("#list [data-id]") !== null) seen.firstRecord ??= performance.now();
+  if (seen.firstRecord === undefined && [...document.querySelectorAll(records)].some(isOnScreen)) {
+    seen.firstRecord = performance.now();
+  }
   if (document.documentElement.dataset.ready === "map") seen.mapReady ??= performance.now();
   if (seen.mapReady === undefined) requestAnimationFrame(look);
 }
