@@ -6,6 +6,7 @@ import { DashDotExtension } from "./dash-dot.ts";
 import { HorizonExtension } from "./horizon.ts";
 import { LineLayer, type LinePiece } from "./line-layer.ts";
 import type { Line } from "./lines.ts";
+import { painted } from "./painted.ts";
 import { rest } from "./rest.ts";
 import type { MapColours } from "./style.ts";
 
@@ -100,6 +101,7 @@ export class ArcOverlay {
 
   async #bringNext(): Promise<void> {
     this.#isComing = true;
+    await painted(this.#map);
     await rest();
     if (this.#isGone) return;
     this.#isComing = false;

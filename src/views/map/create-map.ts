@@ -2,11 +2,10 @@ import { LngLat, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Projection } from "../../state/selection.ts";
+import { painted } from "./painted.ts";
 import { type Camera, limitCamera, zoomLimits } from "./projection.ts";
 import { rest } from "./rest.ts";
 import { fontOf, layers, readColours, sources } from "./style.ts";
-
-const paintPatienceMs = 1000;
 
 /**
  * A MapLibre map with the layers of this atlas and nothing in them yet, made in steps between which the browser may do other
@@ -77,17 +76,6 @@ export async function settled(map: MapLibre): Promise<void> {
     map.once("webglcontextlost", () => reject(new Error("the graphics context is gone")));
     map.triggerRepaint();
   });
-  await painted(map.getCanvas().getContext("webgl2"));
+  await painted(map);
   await rest();
-}
-
-/** Waits until the graphics card has done what it was asked for: who asks it anything before waits and keeps the page waiting. */
-async function painted(gl: WebGL2RenderingContext | null): Promise<void> {
-  const mark = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (gl === null || mark === null || mark === undefined) return;
-  gl.flush();
-  const latest = performance.now() + paintPatienceMs;
-  do await new Promise((resolve) => setTimeout(resolve, 8));
-  while (gl.getSyncParameter(mark, gl.SYNC_STATUS) === gl.UNSIGNALED && performance.now() < latest);
-  gl.deleteSync(mark);
 }

@@ -11,6 +11,7 @@ import type { Label } from "./labels.ts";
 import type { Line } from "./lines.ts";
 import { loadGround } from "./load-ground.ts";
 import type { OwnBasemap } from "./own-basemap.ts";
+import { painted } from "./painted.ts";
 import type { Group, Place } from "./places.ts";
 import type { Camera } from "./projection.ts";
 import { rest } from "./rest.ts";
@@ -167,6 +168,7 @@ export class Engine {
   };
 
   async #begin(): Promise<void> {
+    await painted(this.#map);
     await rest();
     if (this.#isGone) return;
     this.#start.onReady();
