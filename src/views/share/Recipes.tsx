@@ -1,4 +1,5 @@
 import type { Recipe } from "./share-words.ts";
+import "./recipes.css";
 
 /** What to do in each content manager, one after the other. */
 export function Recipes({ recipes }: { readonly recipes: readonly Recipe[] }) {
