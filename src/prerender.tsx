@@ -4,7 +4,7 @@ import { App } from "./app.tsx";
 import "./every-language.ts";
 import { localText, wordsFor, wordsLanguage } from "./i18n/words.ts";
 import { readAtlas } from "./load/read-atlas.ts";
-import type { Atlas, Texts } from "./model/atlas.ts";
+import type { Atlas, Language, Texts } from "./model/atlas.ts";
 import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
 import { StandalonePage } from "./page.tsx";
@@ -173,17 +173,20 @@ function pageOf({ atlas, day, template, filesOf }: PageSource, place: Place): Pa
     meta("property", "og:image", new URL(thumbnailFile, settings.baseUrl).href),
     meta("name", "twitter:card", "summary_large_image"),
     `<link rel="alternate" type="application/atom+xml" title="${escaped(localText(settings.title, language).text)}" href="${root}feed.xml" />`,
-    ...(page.kind === "home"
-      ? [`<script type="application/ld+json">${schemaOrgDataset(atlas, language)}</script>`]
-      : []),
   ].join("\n    ");
   const html = template
     .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-day="${day}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/\s*<\/head>/, (end) => `\n    ${partLinks(place, root, filesOf)}${end}`)
-    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(store)}`);
+    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(store)}`)
+    // Last, since no reader waits for what machines read.
+    .replace(/\s*<\/body>/, (end) => `${page.kind === "home" ? described(atlas, language) : ""}${end}`);
   return { file: `${path}index.html`, html };
+}
+
+function described(atlas: Atlas, language: Language): string {
+  return `<script type="application/ld+json">${schemaOrgDataset(atlas, language)}</script>`;
 }
 
 /** What a reader without script is told, with the rows of the list that a script would draw as they come near. */
