@@ -17,7 +17,7 @@ import { readBuiltParts } from "./built-parts.ts";
 import { namedFolder, projectFolder, run } from "./command-line.ts";
 import { checkFiles, readFolder } from "./data-folder.ts";
 import { buildHostScript } from "./host-script.ts";
-import { homeFiles, styleSources, takeStylesIn } from "./page-styles.ts";
+import { homeFiles, pageStylesOf, takeStylesIn } from "./page-styles.ts";
 import { drawSvg } from "./picture/draw-svg.ts";
 import { encodePng } from "./picture/png.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -78,10 +78,9 @@ await run(async () => {
   const { width, height } = thumbnailSize;
   await write(thumbnailFile, encodePng(drawSvg(prerenderThumbnail(published, day), width, height)));
   const arePagesDrawn = published.partnerships.id.length > ownPagesLimit;
-  const homes = homeFiles(published.settings.languages);
-  for (const file of homes) await takeStylesIn(site, file);
-  const pageStyles = styleSources(await Promise.all(homes.map((file) => readFile(join(site, file), "utf8"))));
-  const served = { ...published.settings, pageStyles };
+  const { languages } = published.settings;
+  for (const file of homeFiles(languages)) await takeStylesIn(site, file);
+  const served = { ...published.settings, pageStyles: pageStylesOf(site, languages) };
   for (const [file, text] of serverSnippets(served, arePagesDrawn)) await write(file, text);
   await buildHostScript(site, published.settings);
   if (arePagesDrawn) {

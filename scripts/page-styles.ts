@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { writePlace } from "../src/state/place.ts";
@@ -35,6 +36,12 @@ export async function takeStylesIn(site: string, file: string): Promise<void> {
       (link, href: string) => `<style data-file="${href}">${texts.get(href)}</style><noscript>${link}</noscript>`,
     ),
   );
+}
+
+/** What a policy calls the styles that stand in the home pages of a built site; a page that is not there has none. */
+export function pageStylesOf(site: string, languages: readonly string[]): readonly string[] {
+  const files = homeFiles(languages).map((file) => join(site, file));
+  return styleSources(files.filter(existsSync).map((file) => readFileSync(file, "utf8")));
 }
 
 /** What a policy calls the styles that stand in pages: each once. */

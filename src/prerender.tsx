@@ -174,18 +174,18 @@ function pageOf({ atlas, day, template, filesOf }: PageSource, place: Place): Pa
     meta("name", "twitter:card", "summary_large_image"),
     `<link rel="alternate" type="application/atom+xml" title="${escaped(localText(settings.title, language).text)}" href="${root}feed.xml" />`,
   ].join("\n    ");
+  // Last in the page, since no reader waits for it.
+  const forMachines = page.kind === "home" ? describedDataset(atlas, language) : "";
   const html = template
     .replace(/<html[^>]*>/, () => `<html lang="${escaped(language)}" data-root="${root}" data-day="${day}">`)
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/\s*<\/head>/, (end) => `\n    ${partLinks(place, root, filesOf)}${end}`)
-    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(store)}`)
-    // Last, since no reader waits for what machines read.
-    .replace(/\s*<\/body>/, (end) => `${page.kind === "home" ? described(atlas, language) : ""}${end}`);
+    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(store)}${forMachines}`);
   return { file: `${path}index.html`, html };
 }
 
-function described(atlas: Atlas, language: Language): string {
+function describedDataset(atlas: Atlas, language: Language): string {
   return `<script type="application/ld+json">${schemaOrgDataset(atlas, language)}</script>`;
 }
 

@@ -9,7 +9,7 @@ const snippets = serverSnippets(settings);
 
 describe("the policy", () => {
   it("lets the atlas itself and the hosts of the settings frame it", () => {
-    expect(policyFor({ frameAncestors: hosts })).toMatch(
+    expect(policyFor(settings)).toMatch(
       /; frame-ancestors 'self' https:\/\/\*\.barcelona\.cat https:\/\/\*\.bcn\.cat$/,
     );
     expect(policyFor({ frameAncestors: ["*"] })).toMatch(/frame-ancestors \*$/);
@@ -17,12 +17,12 @@ describe("the policy", () => {
   });
 
   it("allows nothing written into the page and nothing from elsewhere", () => {
-    expect(policyFor({ frameAncestors: hosts })).not.toMatch(/unsafe|script-src[^;]*(https?:|\*)/);
-    expect(policyFor({ frameAncestors: hosts })).toContain("worker-src 'self' blob: data:");
+    expect(policyFor(settings)).not.toMatch(/unsafe|script-src[^;]*(https?:|\*)/);
+    expect(policyFor(settings)).toContain("worker-src 'self' blob: data:");
   });
 
   it("allows the styles that stand in pages, and no others", () => {
-    expect(policyFor({ frameAncestors: hosts })).toContain("style-src 'self';");
+    expect(policyFor(settings)).toContain("style-src 'self';");
     expect(policyFor({ frameAncestors: hosts, pageStyles: ["'sha256-a'", "'sha256-b'"] })).toContain(
       "style-src 'self' 'sha256-a' 'sha256-b';",
     );
@@ -42,8 +42,8 @@ describe("the policy", () => {
   });
 
   it("lets any page read the files, which closed frames need, and forbids no frame by another header", () => {
-    const names = headersFor({ frameAncestors: hosts }).map(([name]) => name);
-    expect(headersFor({ frameAncestors: hosts })).toContainEqual(["Access-Control-Allow-Origin", "*"]);
+    const names = headersFor(settings).map(([name]) => name);
+    expect(headersFor(settings)).toContainEqual(["Access-Control-Allow-Origin", "*"]);
     expect(names).not.toContain("X-Frame-Options");
   });
 });
@@ -59,7 +59,7 @@ describe("the snippets", () => {
 
   it.each(files)("%s says every header of the policy", (name) => {
     const text = snippets.get(name) ?? "";
-    for (const [header, value] of headersFor({ frameAncestors: hosts })) {
+    for (const [header, value] of headersFor(settings)) {
       expect(text).toContain(header);
       expect(text).toContain(value);
     }
@@ -75,7 +75,7 @@ describe("the snippets", () => {
   it("nginx says all headers at one level and whatever the answer, since a location of its own would forget them", () => {
     const text = snippets.get("nginx.conf") ?? "";
     expect(text).not.toMatch(/^\s*location /m);
-    for (const [header, value] of headersFor({ frameAncestors: hosts }))
+    for (const [header, value] of headersFor(settings))
       expect(text).toContain(`add_header ${header} "${value}" always;`);
     // Directives stand at the left, blocks hold none that adds a header.
     expect(text).not.toMatch(/^\s+add_header/m);

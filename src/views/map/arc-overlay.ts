@@ -7,7 +7,6 @@ import { HorizonExtension } from "./horizon.ts";
 import { LineLayer, type LinePiece } from "./line-layer.ts";
 import type { Line } from "./lines.ts";
 import { painted } from "./painted.ts";
-import { rest } from "./rest.ts";
 import type { MapColours } from "./style.ts";
 
 /** So many pieces of lines are made ready at a stretch. */
@@ -102,7 +101,6 @@ export class ArcOverlay {
   async #bringNext(): Promise<void> {
     this.#isComing = true;
     await painted(this.#map);
-    await rest();
     if (this.#isGone) return;
     this.#isComing = false;
     this.#shown += 1;

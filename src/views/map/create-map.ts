@@ -77,5 +77,4 @@ export async function settled(map: MapLibre): Promise<void> {
     map.triggerRepaint();
   });
   await painted(map);
-  await rest();
 }

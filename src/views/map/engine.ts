@@ -169,7 +169,6 @@ export class Engine {
 
   async #begin(): Promise<void> {
     await painted(this.#map);
-    await rest();
     if (this.#isGone) return;
     this.#start.onReady();
     void this.#showOwn();
