@@ -39,6 +39,15 @@ export interface PageFigure {
   readonly shift: number;
 }
 
+/** Milliseconds since the reader has taken hold of the map. */
+export interface AskedFigure {
+  /** Until it moves. */
+  readonly live: number;
+  /** For which tasks above 50 ms kept the page from answering, and the longest of them. */
+  readonly blocked: number;
+  readonly longest: number;
+}
+
 interface Candidate {
   readonly page: string;
   readonly address: string;
@@ -91,7 +100,7 @@ export interface LighthouseFigure {
   readonly [audit: string]: number | string;
 }
 
-/** Our home page in the eyes of Lighthouse, with the map in motion (painted without a graphics card) and with the drawing. */
+/** Our home page in the eyes of Lighthouse, where WebGL is painted without a graphics card and where there is none. */
 export async function measureWithLighthouse(): Promise<readonly LighthouseFigure[]> {
   if (!isBuilt()) return [];
   const server = await serve(dist);
@@ -131,6 +140,15 @@ async function makePlainSite(folder: string): Promise<void> {
 }
 
 async function measure({ page: name, address, browserArgs }: Candidate): Promise<PageFigure> {
+  return onTelephone(address, browserArgs, async (page) => ({ page: name, ...(await readSeen(page)) }));
+}
+
+/** Opens a page as on a telephone on a slow line, and waits until its map has all its records. */
+async function onTelephone<Figure>(
+  address: string,
+  browserArgs: readonly string[],
+  look: (page: Page) => Promise<Figure>,
+): Promise<Figure> {
   const browser: Browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ["--no-sandbox", ...browserArgs],
@@ -144,10 +162,40 @@ async function measure({ page: name, address, browserArgs }: Candidate): Promise
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowerBy });
     await page.goto(address, { timeout: patienceMs });
     await page.waitForFunction(() => window.seen?.mapReady !== undefined, undefined, { timeout: patienceMs });
-    return { page: name, ...(await readSeen(page)) };
+    return await look(page);
   } finally {
     await browser.close();
   }
+}
+
+/** On a telephone the drawn map becomes the moving one when the reader takes hold of it; that is measured here. */
+export async function measureAskedMap(runCount = 3): Promise<readonly AskedFigure[]> {
+  if (!isBuilt()) return [];
+  const server = await serve(dist);
+  try {
+    const runs: AskedFigure[] = [];
+    for (let run = 0; run < runCount; run += 1) runs.push(await onTelephone(server.address, withGraphics, askForMap));
+    const of = (read: (run: AskedFigure) => number) => Math.round(median(runs, read) ?? Number.NaN);
+    return [
+      { live: of(({ live }) => live), blocked: of(({ blocked }) => blocked), longest: of(({ longest }) => longest) },
+    ];
+  } finally {
+    server.stop();
+  }
+}
+
+async function askForMap(page: Page): Promise<AskedFigure> {
+  const begin = await page.evaluate(() => performance.now());
+  await page.locator(".map-surface").focus();
+  await page.locator(".map-canvas.is-live").waitFor({ timeout: patienceMs });
+  return page.evaluate((asked) => {
+    const live = performance.now() - asked;
+    const durations = (window.seen?.longTasks ?? [])
+      .filter(({ start }) => start > asked)
+      .map(({ duration }) => duration);
+    const blocked = durations.reduce((sum, duration) => sum + duration - 50, 0);
+    return { live, blocked, longest: Math.max(0, ...durations) };
+  }, begin);
 }
 
 /** What `observe-page.js` notes. */

@@ -3,7 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { median } from "d3-array";
 import { buildSearchIndex, search } from "../src/model/search.ts";
 import { measureFiltering, rounded, timed } from "./bench-filtering.ts";
-import { asRatios, measurePages, measureWithLighthouse } from "./bench-pages.ts";
+import { asRatios, measureAskedMap, measurePages, measureWithLighthouse } from "./bench-pages.ts";
 import { measurePainting } from "./bench-painting.ts";
 import { syntheticDocuments } from "./synthetic.ts";
 
@@ -77,6 +77,13 @@ if (opening.length > 0) {
   console.log("Ours as a share of the plain page with Leaflet; below 1 we are sooner");
   console.table(asRatios(opening));
 }
+const asking = hasPages ? await measureAskedMap() : [];
+if (asking.length > 0) {
+  console.log(
+    "The same telephone, painted without a graphics card: from the hand on the map until it moves, milliseconds",
+  );
+  console.table(asking);
+}
 const lighthouse = hasPages ? await measureWithLighthouse() : [];
 if (lighthouse.length > 0) {
   console.log("Lighthouse's points for speed, as on a telephone");
@@ -94,5 +101,5 @@ console.log(
 );
 mkdirSync("reports", { recursive: true });
 const filtering = measured.flatMap(({ figures }) => figures);
-const figures = { machine, filtering, building, searching, painting, opening, lighthouse };
+const figures = { machine, filtering, building, searching, painting, opening, asking, lighthouse };
 writeFileSync("reports/bench.json", `${JSON.stringify(figures, null, 2)}\n`);

@@ -26,10 +26,14 @@ function isOnScreen(element) {
 }
 
 function look() {
-  if (seen.firstRecord === undefined && [...document.querySelectorAll(records)].some(isOnScreen)) {
-    seen.firstRecord = performance.now();
-  }
-  if (document.documentElement.dataset.ready === "map") seen.mapReady ??= performance.now();
-  if (seen.mapReady === undefined) requestAnimationFrame(look);
+  if ([...document.querySelectorAll(records)].some(isOnScreen)) seen.firstRecord = performance.now();
+  else requestAnimationFrame(look);
 }
 requestAnimationFrame(look);
+
+// Not at every frame: what looks for long tasks must not make them longer.
+new MutationObserver((_, observer) => {
+  if (document.documentElement?.dataset.ready !== "map") return;
+  seen.mapReady = performance.now();
+  observer.disconnect();
+}).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-ready"] });

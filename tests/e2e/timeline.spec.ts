@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { ca as words } from "../../src/views/timeline/words-ca.ts";
 import { type AtlasPage, expect, test } from "./atlas.ts";
+import { touch } from "./hand.ts";
 import { idsWhere } from "./naive-reader.ts";
 
 /** The timeline as a reader uses it. */
@@ -137,14 +138,9 @@ test("on a phone two fingers come closer, and nothing makes the page scroll side
   await timeline.grid.locator(".tl-plot").first().scrollIntoViewIfNeeded();
   const plot = await timeline.grid.locator(".tl-plot").first().boundingBox();
   if (plot === null) throw new Error("the first lane is not drawn");
-  const hand = await page.context().newCDPSession(page);
-  const fingers = (...shares: readonly number[]) =>
-    shares.map((share, id) => ({ id, x: plot.x + share * plot.width, y: plot.y + 20 }));
-  await hand.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(0.4, 0.6) });
-  for (const share of [0.65, 0.7, 0.8, 0.9]) {
-    await hand.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(0.4, share) });
-  }
-  await hand.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  const spots = (...shares: readonly number[]) =>
+    shares.map((share) => [plot.x + share * plot.width, plot.y + 20] as const);
+  await touch(page, ...[0.6, 0.65, 0.7, 0.8, 0.9].map((share) => spots(0.4, share)));
   await expect(timeline.inSight).toHaveText(/\d{4}/);
   await atlas.expectNoSidewaysScroll(320);
   await timeline.reading("heat").click();

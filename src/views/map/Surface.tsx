@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { localText } from "../../i18n/words.ts";
+import type { Grip } from "./carry.ts";
 import { hands } from "./later-parts.ts";
 import type { MapModel } from "./map-model.ts";
 import type { Pixel } from "./projection.ts";
@@ -21,6 +22,7 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
   const { store } = model;
   const [isAlive, setAlive] = useState(false);
   const pressed = useRef<Pixel | undefined>(undefined);
+  const grip = useRef<Grip | undefined>(undefined);
   useEffect(() => {
     setAlive(true);
     void hands.load();
@@ -30,16 +32,43 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
   const language = store.language.value;
   const words = mapWordsFor(language);
   const home = localText(store.atlas.settings.home.name, language).text;
-  const at = (event: MouseEvent): Pixel => {
+  const at = (event: Pick<MouseEvent, "clientX" | "clientY">): Pixel => {
     const box = element.current?.getBoundingClientRect();
     return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
   };
+  // A drawing is held here; MapLibre takes hold itself.
+  const take = (...pixels: readonly Pixel[]) => {
+    grip.current = model.mover.peek() === undefined ? { frame: model.frame.peek(), at: pixels } : undefined;
+  };
+  const drag = (...pixels: readonly Pixel[]) => {
+    const { current } = grip;
+    if (current !== undefined && model.mover.peek() === undefined)
+      withHands(({ carry }) => model.moveTo(carry(current, pixels)));
+  };
+  const release = () => {
+    grip.current = undefined;
+  };
+  const onTouchStart = ({ touches }: TouchEvent) => {
+    const [one, other] = touches;
+    if (one === undefined || other === undefined) return;
+    model.hint.value = undefined;
+    take(at(one), at(other));
+  };
+  const onTouchMove = (event: TouchEvent) => {
+    const [one, other] = event.touches;
+    if (grip.current === undefined || one === undefined || other === undefined) return;
+    event.preventDefault();
+    drag(at(one), at(other));
+  };
   const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
+    if (event.pointerType === "touch") return;
+    if (event.buttons === 1) drag(at(event));
+    if (event.buttons !== 0) return;
     const pixel = at(event);
     withHands(({ pointAt, pick }) => pointAt(model, pick(model, pixel, "mouse"), pixel));
   };
   const onLeave = () => {
+    release();
     withHands(({ pointAt }) => pointAt(model, undefined, [0, 0]));
     setWheel(false);
   };
@@ -75,8 +104,18 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
       onPointerDown={(event) => {
         pressed.current = at(event);
         model.cursor.value = undefined;
+        if (event.pointerType !== "touch" && event.button === 0) take(at(event));
+      }}
+      onPointerUp={release}
+      onPointerCancel={({ pointerType }) => {
+        // One finger has moved the page.
+        if (pointerType === "touch" && grip.current === undefined) model.hint.value = "touch";
       }}
       onPointerLeave={onLeave}
+      onTouchStart={onTouchStart}
+      onTouchMove={onTouchMove}
+      onTouchEnd={release}
+      onTouchCancel={release}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={() => withHands(({ resume }) => resume(model))}

@@ -1,3 +1,4 @@
+export { carry } from "./carry.ts";
 export { choose, pick, pointAt } from "./gestures.ts";
 export { Hint } from "./Hint.tsx";
 export { Keys } from "./Keys.tsx";

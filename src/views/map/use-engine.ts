@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { EngineRun } from "./engine-run.ts";
 import { type EngineState, tellDrawn } from "./engine-state.ts";
 import type { MapModel } from "./map-model.ts";
+import { waitsToBeAsked, whenTaken } from "./on-demand.ts";
+import { rest } from "./rest.ts";
 import { whenIdle } from "./when-idle.ts";
 
 export interface EngineHandle {
@@ -12,7 +14,7 @@ export interface EngineHandle {
   readonly setWheel: (isFree: boolean) => void;
 }
 
-/** Brings MapLibre once the map is near the view and the page is idle, keeps it in step with the model, and takes it away again. */
+/** Brings MapLibre once the map is near the view and the page is idle, or where that is too much once it is asked for, keeps it in step with the model, and takes it away again. */
 export function useEngine(model: MapModel, container: RefObject<HTMLElement | null>): EngineHandle {
   const [state, setState] = useState<EngineState>("drawn");
   const handle = useRef<{ run?: EngineRun; begin?: () => void }>({}).current;
@@ -33,7 +35,7 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
       }
     };
     handle.begin = () => void begin();
-    const cancel = whenNearAndIdle(element, handle.begin);
+    const cancel = waitsToBeAsked() ? whenAsked(element, handle.begin) : whenNearAndIdle(element, handle.begin);
     return () => {
       isWanted = false;
       cancel();
@@ -46,6 +48,19 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
     retry: () => handle.begin?.(),
     setWheel: (isFree) => handle.run?.setWheel(isFree),
   };
+}
+
+/** Calls once when the reader takes hold of the map that the element is in; says that until then it is a drawing. */
+function whenAsked(element: HTMLElement, call: () => void): () => void {
+  const cancel = whenTaken(element.closest<HTMLElement>(".map") ?? element, call);
+  void tellDrawnOnceUsable();
+  return cancel;
+}
+
+async function tellDrawnOnceUsable(): Promise<void> {
+  do await rest();
+  while (document.documentElement.dataset.ready === undefined);
+  tellDrawn();
 }
 
 /** Calls once when the element is within a screen of the view and the browser has nothing better to do. */

@@ -1,0 +1,127 @@
+import { type AtlasPage, expect, test } from "./atlas.ts";
+import { touch } from "./hand.ts";
+import { partnerships } from "./naive-reader.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+/** The files of the moving map that have been asked for. */
+function mapFiles(atlas: AtlasPage): readonly string[] {
+  const files: string[] = [];
+  atlas.page.on("request", (request) => {
+    const name = new URL(request.url()).pathname.split("/").at(-1) ?? "";
+    if (/^(engine|create-map|arc-overlay|maplibre)/.test(name)) files.push(name);
+  });
+  return files;
+}
+
+async function middleOfMap({ page }: AtlasPage): Promise<readonly [x: number, y: number]> {
+  const box = await page.locator(".map-surface").boundingBox();
+  if (box === null) throw new Error("the page has no map");
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Where the city stands in the drawing, from the middle of the map. */
+async function homeFromMiddle(atlas: AtlasPage): Promise<readonly [x: number, y: number]> {
+  const box = await atlas.page.locator(".map-twin:not(.is-unmeasured) .map-home-dot").boundingBox();
+  if (box === null) throw new Error("the city is not on the map");
+  const [x, y] = await middleOfMap(atlas);
+  return [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
+}
+
+/** Two fingers about the middle of the map, so far from it one after another. */
+async function spread(atlas: AtlasPage, ...apart: readonly number[]): Promise<void> {
+  const [x, y] = await middleOfMap(atlas);
+  await touch(atlas.page, ...apart.map((px) => [[x - px, y] as const, [x + px, y] as const]));
+}
+
+async function expectDrawing({ page }: AtlasPage): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-map", "svg");
+  await expect(page.locator(".map-canvas canvas")).toHaveCount(0);
+}
+
+async function expectMovingMap({ page }: AtlasPage): Promise<void> {
+  await expect(page.locator(".map-canvas.is-live")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator("html")).not.toHaveAttribute("data-map");
+}
+
+test("the map is a drawing that answers, until two fingers take hold of it", async ({ atlas }) => {
+  const { page } = atlas;
+  const files = mapFiles(atlas);
+  await atlas.open();
+  await atlas.untilMapPainted();
+  await expectDrawing(atlas);
+  await atlas.expectDrawn(partnerships.length);
+  await atlas.filtersButton.click();
+  await atlas.choose("Tipus de vincle", "Premi o títol");
+  await atlas.filters.locator(".filters-close").click();
+  await atlas.expectDrawn(partnerships.filter((each) => each.cell("kind") === "award").length);
+  expect(files).toEqual([]);
+
+  await spread(atlas, 20, 40, 60, 80);
+  await expectMovingMap(atlas);
+  expect(files).not.toEqual([]);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+});
+
+test("one finger scrolls past the map, is told of two, and brings nothing", async ({ atlas }) => {
+  const { page } = atlas;
+  const files = mapFiles(atlas);
+  await atlas.open();
+  await atlas.untilMapPainted();
+  const [x, y] = await middleOfMap(atlas);
+  await touch(page, ...[0, 15, 30, 60, 90, 120].map((up) => [[x, y - up] as const]));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page.getByText("Moveu el mapa amb dos dits")).toBeVisible();
+  await expectDrawing(atlas);
+  expect(files).toEqual([]);
+});
+
+test("a button of the map answers at once, while the moving map is still on its way", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.route(/assets\/(engine|create-map)/, () => {});
+  await atlas.open();
+  await atlas.untilMapPainted();
+  const [before] = await homeFromMiddle(atlas);
+  await page.locator(".map-controls button").first().tap();
+  await expect.poll(async () => (await homeFromMiddle(atlas))[0]).toBeCloseTo(before * 2, 0);
+  await expectDrawing(atlas);
+});
+
+test("pinching moves the drawing itself, where there is nothing else", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.route(/assets\/engine/, (route) => route.abort());
+  atlas.foresee(/^console: Failed to load resource/);
+  await atlas.open();
+  await atlas.untilMapPainted();
+  const [x, y] = await homeFromMiddle(atlas);
+  await spread(atlas, 25, 50, 100);
+  await expect.poll(async () => (await homeFromMiddle(atlas))[0]).toBeCloseTo(x * 4, 0);
+  expect((await homeFromMiddle(atlas))[1]).toBeCloseTo(y * 4, 0);
+  await expect(page.getByText("El mapa en moviment no ha arribat")).toBeVisible();
+});
+
+test("what the keyboard reaches brings the moving map too", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.untilMapPainted();
+  await expectDrawing(atlas);
+  await atlas.page.locator(".map-surface").focus();
+  await expectMovingMap(atlas);
+});
+
+test.describe("on a wide screen", () => {
+  test.use({ viewport: { width: 1280, height: 720 }, isMobile: false, hasTouch: false });
+
+  test("a reader who saves data has the drawing until the map is pressed", async ({ atlas }) => {
+    const { page } = atlas;
+    const files = mapFiles(atlas);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    });
+    await atlas.open();
+    await atlas.untilMapPainted();
+    await expectDrawing(atlas);
+    expect(files).toEqual([]);
+    await page.locator(".map-surface").click({ position: { x: 20, y: 300 } });
+    await expectMovingMap(atlas);
+  });
+});
