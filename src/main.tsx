@@ -147,7 +147,7 @@ async function begin(element: HTMLElement): Promise<void> {
       title = words.wordsFailed;
       throw error;
     });
-    const [atlas] = await Promise.all([loadAtlas(address, signal), learning]);
+    const [atlas] = await Promise.all([loadAtlas(address, signal, breath), learning]);
     title = wordsFor(html.lang).page.partFailed;
     await breath();
     await start(atlas, element);

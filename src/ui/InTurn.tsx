@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { Component, type ComponentChildren, hydrate, type VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import { breath } from "./breath.ts";
 
 /** So long the page is taken over at a stretch, in milliseconds, before the browser may answer the reader. */
@@ -35,6 +36,18 @@ export function InTurn({ rank, children }: InTurnProps) {
     throw new Promise(() => {});
   }
   return <>{children}</>;
+}
+
+interface PreparedProps {
+  /** Works out, and keeps, what the children are drawn from. */
+  readonly by: () => unknown;
+  readonly children: ComponentChildren;
+}
+
+/** Within a part: what it is drawn from has a turn of its own, before it. */
+export function Prepared({ by, children }: PreparedProps) {
+  useMemo(by, []);
+  return <InTurn>{children}</InTurn>;
 }
 
 interface BoundaryProps {

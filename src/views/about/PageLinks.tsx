@@ -1,7 +1,6 @@
 import { textPageLinks } from "../../state/text-pages.ts";
 import { PageLinks as Links } from "../../ui/PageLinks.tsx";
 import type { ViewProps } from "../view.ts";
-import "./about.css";
 
 /** The ways from the atlas to the pages to read: about it, its accessibility, the guide for those who embed. */
 export function PageLinks({ store }: ViewProps) {

@@ -1,4 +1,4 @@
-import { useComputed } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { number } from "../../i18n/numbers.ts";
 import type { Facet } from "../../model/facets.ts";
@@ -6,9 +6,10 @@ import { isChosen, toggled, toggledExclusion } from "../../state/selection.ts";
 import type { Store } from "../../state/store.ts";
 import { kindShapes } from "../../theme/shapes.ts";
 import { Help } from "../../ui/Help.tsx";
+import { Prepared } from "../../ui/InTurn.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
-import { type FacetValue, facetGroups, facetValues, namedValues } from "./values.ts";
+import { type FacetValue, facetGroups, facetValues, type NamedValue, namedValues } from "./values.ts";
 
 interface FacetViewProps {
   readonly store: Store;
@@ -28,12 +29,24 @@ function matches(label: string, query: string): boolean {
 
 /** One facet: its values with the number of partnerships each would give; a value is included, excluded or neither. */
 export function FacetView({ store, facet, isOpen }: FacetViewProps) {
+  const named = useComputed(() => namedValues(store, facet));
+  return (
+    <Prepared by={() => named.peek()}>
+      <NamedFacet store={store} facet={facet} isOpen={isOpen} named={named} />
+    </Prepared>
+  );
+}
+
+interface NamedFacetProps extends FacetViewProps {
+  readonly named: ReadonlySignal<readonly NamedValue[]>;
+}
+
+function NamedFacet({ store, facet, isOpen, named }: NamedFacetProps) {
   const [query, setQuery] = useState("");
   const [isLong, setIsLong] = useState(false);
   const words = store.words.value;
   const choice = useComputed(() => store.selection.value[facet]).value;
-  const named = useComputed(() => namedValues(store, facet)).value;
-  const values = facetValues(store, facet, named);
+  const values = facetValues(store, facet, named.value);
   const found = values.filter(({ name }) => matches(name.text, query));
   const isChosenValue = ({ id }: FacetValue) => choice.include.includes(id) || choice.exclude.includes(id);
   const shown = isLong || query !== "" ? found : found.filter((value, at) => at < shortLength || isChosenValue(value));

@@ -13,6 +13,7 @@ import { kindShapes } from "../../theme/shapes.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { Help } from "../../ui/Help.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
+import { InTurn } from "../../ui/InTurn.tsx";
 import { LocalText } from "../../ui/LocalText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { Marked } from "../../ui/Marked.tsx";
@@ -86,7 +87,9 @@ export function ListView({ store }: ViewProps) {
             items={partnerships}
             wholeUpTo={isPrinting ? Number.POSITIVE_INFINITY : wholeUpTo}
             render={(partnership) => (
-              <Item key={partnership.id} store={store} partnership={partnership} hasSources={isPrinting} />
+              <InTurn key={partnership.id}>
+                <Item store={store} partnership={partnership} hasSources={isPrinting} />
+              </InTurn>
             )}
           />
         </Fragment>

@@ -18,6 +18,7 @@ import type { Place } from "./places.ts";
 import { projector } from "./projection.ts";
 import { pointsOf, reachOf } from "./reach.ts";
 import { Surface } from "./Surface.tsx";
+import { layoutMap, type MapLayout } from "./scene.ts";
 import { Twin } from "./Twin.tsx";
 import { useEngine } from "./use-engine.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -31,7 +32,25 @@ const noHands = { Keys: undefined, Tip: undefined, PlaceList: undefined } as con
 
 /** The partnerships on a map: a drawing at once, MapLibre over it when it has arrived. */
 export function MapView({ store }: { readonly store: Store }) {
-  const model = useMemo(() => createMapModel(store), [store]);
+  const layout = useMemo(() => layoutMap(store.atlas), [store]);
+  return (
+    <InTurn>
+      <LaidOutMap store={store} layout={layout} />
+    </InTurn>
+  );
+}
+
+function LaidOutMap({ store, layout }: { readonly store: Store; readonly layout: MapLayout }) {
+  const model = useMemo(() => createMapModel(store, layout), [store, layout]);
+  return (
+    <InTurn>
+      <MapParts model={model} />
+    </InTurn>
+  );
+}
+
+function MapParts({ model }: { readonly model: MapModel }) {
+  const { store } = model;
   const canvas = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const engine = useEngine(model, canvas);
@@ -40,7 +59,6 @@ export function MapView({ store }: { readonly store: Store }) {
   const drawnCount = useComputed(() => model.layout.reachedBy(store.visible.value).placedCount);
   const language = store.language.value;
   const words = mapWordsFor(language);
-  const home = localText(store.atlas.settings.home.name, language).text;
   const visible = store.visible.value;
   const isLive = engine.state === "live";
   const isPrinting = usePrinting();
@@ -66,23 +84,33 @@ export function MapView({ store }: { readonly store: Store }) {
         {Tip !== undefined && <Tip model={model} />}
       </Surface>
       <FailureNote engine={engine} words={words} retry={store.words.value.page.retry} />
-      <Controls model={model} />
+      <InTurn>
+        <Controls model={model} />
+      </InTurn>
       {Keys !== undefined && <Keys model={model} />}
       {PlaceList !== undefined && <PlaceList model={model} onClose={() => surface.current?.focus()} />}
       {model.attribution.value && <p class="map-attribution">{model.attribution.value}</p>}
       {visible.length === 0 && <p class="map-empty">{words.nothingDrawn}</p>}
       <InTurn>
-        <Legend
-          visible={visible}
-          words={store.words.value}
-          mapWords={words}
-          language={language}
-          home={home}
-          grain={model.lines.value.grain}
-          isOwnBasemap={model.attribution.value !== undefined}
-        />
+        <MapLegend model={model} />
       </InTurn>
     </div>
+  );
+}
+
+function MapLegend({ model }: { readonly model: MapModel }) {
+  const { store, attribution, lines } = model;
+  const language = store.language.value;
+  return (
+    <Legend
+      visible={store.visible.value}
+      words={store.words.value}
+      mapWords={mapWordsFor(language)}
+      language={language}
+      home={localText(store.atlas.settings.home.name, language).text}
+      grain={lines.value.grain}
+      isOwnBasemap={attribution.value !== undefined}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import { kindDash } from "../../theme/colours.ts";
-import { InTurn } from "../../ui/InTurn.tsx";
+import { InTurn, Prepared } from "../../ui/InTurn.tsx";
 import { arcStrength, manyStep } from "./arc-style.ts";
 import { flatPath, flatUnits, flatZoom } from "./basemap.ts";
 import type { Line } from "./lines.ts";
@@ -10,6 +10,7 @@ import { Marks } from "./Marks.tsx";
 import type { MapModel } from "./map-model.ts";
 import { projectRuns } from "./on-screen.ts";
 import { type Frame, mercator, projector, worldPx } from "./projection.ts";
+import type { Way } from "./ways.ts";
 import "./twin.css";
 
 interface TwinProps {
@@ -43,20 +44,27 @@ export function Twin({ model, element, description }: TwinProps) {
       )}
       <g transform={isGlobe ? undefined : flatTransform(frame, finerOf(frame))}>
         <InTurn>
-          <LineGroup
-            lines={model.lines.value.lines}
-            light={model.lit.value === undefined ? "plain" : "dim"}
-            frame={frame}
-          />
+          <AllLines model={model} />
         </InTurn>
         <LineGroup lines={litLines} light="lit" frame={frame} />
       </g>
       <InTurn>
-        <g>
-          <Marks model={model} />
-        </g>
+        <Prepared by={() => model.labels.peek()}>
+          <g>
+            <Marks model={model} />
+          </g>
+        </Prepared>
       </InTurn>
     </svg>
+  );
+}
+
+function AllLines({ model }: Pick<TwinProps, "model">) {
+  const light = model.lit.value === undefined ? "plain" : "dim";
+  return (
+    <InTurn>
+      <LineGroup lines={model.lines.value.lines} light={light} frame={model.frame.value} />
+    </InTurn>
   );
 }
 
@@ -128,9 +136,16 @@ function finerOf({ zoom }: Frame): number {
   return 2 ** Math.max(0, Math.round(zoom));
 }
 
+/** Ways are remembered, and so is what is written of them: size and filters change which are drawn. */
+const writtenWays = new WeakMap<Way, { readonly units: number; readonly path: string }>();
+
 /** To within a unit. */
 function flatLinePath({ way }: Line, units: number): string {
-  return flatPath(way, false, units);
+  const known = writtenWays.get(way);
+  if (known?.units === units) return known.path;
+  const path = flatPath(way, false, units);
+  writtenWays.set(way, { units, path });
+  return path;
 }
 
 function flatTransform({ center, zoom, width, height }: Frame, finer = 1): string {

@@ -101,8 +101,7 @@ export interface MapModel {
 /** The size of the picture before the page says how large it is. */
 const firstSize: Size = { width: 640, height: 368 };
 
-export function createMapModel(store: Store): MapModel {
-  const layout = layoutMap(store.atlas);
+export function createMapModel(store: Store, layout = layoutMap(store.atlas)): MapModel {
   const size = signal(firstSize);
   const projection = computed(() => store.selection.value.projection);
   const start = (at: Size, kind: Projection): Camera =>

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Arriving } from "../../ui/Arriving.tsx";
-import { InTurn } from "../../ui/InTurn.tsx";
+import { InTurn, Prepared } from "../../ui/InTurn.tsx";
 import { useNear } from "../../ui/near.ts";
 import type { ViewProps } from "../view.ts";
 import { groupings } from "./groupings.ts";
@@ -33,7 +33,11 @@ export function TimelineView({ store }: ViewProps) {
       <Symbols />
       <div class="tl-heading">
         <h2 id="timeline-title">{store.words.value.view.timeline}</h2>
-        <Arrangement timeline={timeline} />
+        <InTurn>
+          <Prepared by={timeline.prepareLanes}>
+            <Arrangement timeline={timeline} />
+          </Prepared>
+        </InTurn>
       </div>
       <InTurn>
         <YearsControl timeline={timeline} />
@@ -46,10 +50,14 @@ export function TimelineView({ store }: ViewProps) {
       {/* Until the table is there the lanes stay, so that nothing jumps. */}
       {!(isHeat && heatTable.arrival.value.is === "here") && (
         <>
-          <ZoomBar timeline={timeline} />
-          <div ref={watch} class="tl-lanes">
-            <Lanes timeline={timeline} />
-          </div>
+          <InTurn>
+            <ZoomBar timeline={timeline} />
+          </InTurn>
+          <InTurn>
+            <div ref={watch} class="tl-lanes">
+              <Lanes timeline={timeline} />
+            </div>
+          </InTurn>
           <InTurn>
             <Key words={words.key} />
           </InTurn>

@@ -44,6 +44,8 @@ export interface Timeline {
   readonly ticks: ReadonlySignal<readonly Tick[]>;
   readonly yearBins: ReadonlySignal<Bins>;
   readonly lanes: ReadonlySignal<readonly Lane[]>;
+  /** Works out what is longest in coming of the lanes: which row each partnership has. */
+  readonly prepareLanes: () => void;
   /** There are so many marks that they are better painted than elements of the page. */
   readonly isCrowded: ReadonlySignal<boolean>;
   readonly hasUndated: ReadonlySignal<boolean>;
@@ -131,6 +133,7 @@ export function useTimeline(store: Store, isNear: ReadonlySignal<boolean>): Time
     ticks,
     yearBins,
     lanes,
+    prepareLanes: () => void packed.peek(),
     isCrowded: useComputed(() => isForCanvas(laidOut.value)),
     hasUndated: useComputed(() => store.columns.value.undated.includes(1)),
     lastCell,
