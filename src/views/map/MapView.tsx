@@ -5,7 +5,7 @@ import { localText } from "../../i18n/words.ts";
 import type { Partner, Partnership } from "../../model/atlas.ts";
 import type { Store } from "../../state/store.ts";
 import { breath } from "../../ui/breath.ts";
-import { InTurn } from "../../ui/InTurn.tsx";
+import { InTurn, Prepared } from "../../ui/InTurn.tsx";
 import { flatZoom } from "./basemap.ts";
 import { Controls } from "./Controls.tsx";
 import { FailureNote } from "./FailureNote.tsx";
@@ -35,7 +35,9 @@ export function MapView({ store }: { readonly store: Store }) {
   const layout = useMemo(() => layoutMap(store.atlas), [store]);
   return (
     <InTurn>
-      <LaidOutMap store={store} layout={layout} />
+      <Prepared by={() => reachOf(layout, store.visible.peek())}>
+        <LaidOutMap store={store} layout={layout} />
+      </Prepared>
     </InTurn>
   );
 }

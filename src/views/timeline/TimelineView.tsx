@@ -54,9 +54,11 @@ export function TimelineView({ store }: ViewProps) {
             <ZoomBar timeline={timeline} />
           </InTurn>
           <InTurn>
-            <div ref={watch} class="tl-lanes">
-              <Lanes timeline={timeline} />
-            </div>
+            <Prepared by={() => timeline.lanes.peek()}>
+              <div ref={watch} class="tl-lanes">
+                <Lanes timeline={timeline} />
+              </div>
+            </Prepared>
           </InTurn>
           <InTurn>
             <Key words={words.key} />
