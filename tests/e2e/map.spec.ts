@@ -126,7 +126,7 @@ test("names of cities come as one comes closer, where the map has come to rest",
   const name = page.locator(".map-marks .map-label", { hasText: "Montpeller" });
   await expect(name).toHaveCount(0);
   await page.getByRole("button", { name: "Torna a Barcelona" }).click();
-  await page.getByRole("button", { name: "Acosta" }).click();
+  await page.getByRole("button", { name: "Apropa el mapa" }).click();
   await expect(name).toBeInViewport();
 });
 
@@ -178,7 +178,7 @@ test("without WebGL the drawn map answers pointer, buttons and keys", async ({ a
 
   const widthOf = async () => (await twin.locator(".map-land").boundingBox())?.width ?? 0;
   const before = await widthOf();
-  await page.getByRole("button", { name: "Acosta" }).click();
+  await page.getByRole("button", { name: "Apropa el mapa" }).click();
   await expect.poll(widthOf).toBeGreaterThan(before * 1.5);
   await atlas.map.focus();
   await page.keyboard.press("-");

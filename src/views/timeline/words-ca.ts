@@ -35,8 +35,8 @@ export const ca: TimelineWords = {
   },
   zoom: {
     title: "Apropa i mou en el temps",
-    in: "Apropa",
-    out: "Allunya",
+    in: "Apropa en el temps",
+    out: "Allunya en el temps",
     fit: "Tot",
     fitLong: "Mostra tot el període",
     back: "Enrere en el temps",

@@ -29,8 +29,8 @@ export const en: TimelineWords = {
   },
   zoom: {
     title: "Zoom and move in time",
-    in: "Zoom in",
-    out: "Zoom out",
+    in: "Zoom time in",
+    out: "Zoom time out",
     fit: "All",
     fitLong: "Show the whole period",
     back: "Back in time",

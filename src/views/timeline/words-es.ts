@@ -35,8 +35,8 @@ export const es: TimelineWords = {
   },
   zoom: {
     title: "Acercar y mover en el tiempo",
-    in: "Acercar",
-    out: "Alejar",
+    in: "Acercar en el tiempo",
+    out: "Alejar en el tiempo",
     fit: "Todo",
     fitLong: "Mostrar todo el período",
     back: "Atrás en el tiempo",
