@@ -2,15 +2,19 @@ import { useEffect, useState } from "preact/hooks";
 
 /** Whether the page is being put on paper, so that a view can say there what on screen stands one press away. */
 export function usePrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const begin = () => setIsPrinting(true);
-    const end = () => setIsPrinting(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
+    const paper = window.matchMedia("print");
+    const onChange = () => setPrinting(paper.matches);
+    const onBefore = () => setPrinting(true);
+    const onAfter = () => setPrinting(false);
+    paper.addEventListener("change", onChange);
+    window.addEventListener("beforeprint", onBefore);
+    window.addEventListener("afterprint", onAfter);
     return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
+      paper.removeEventListener("change", onChange);
+      window.removeEventListener("beforeprint", onBefore);
+      window.removeEventListener("afterprint", onAfter);
     };
   }, []);
   return isPrinting;

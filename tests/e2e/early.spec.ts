@@ -25,9 +25,9 @@ test("a kind that is ticked before the page answers is chosen once it does", asy
 
 test.describe("while the page is being taken over", () => {
   test.beforeEach(async ({ atlas }) => {
-    // Twice it takes a breath before; then, after its first stretch of work, it is never given another.
+    // Three times it takes a breath before; then, after its first stretch of work, it is never given another.
     await atlas.page.addInitScript(() => {
-      let breaths = 2;
+      let breaths = 3;
       const grudging = () =>
         new Promise<void>((resolve) => {
           if (breaths > 0) setTimeout(resolve);

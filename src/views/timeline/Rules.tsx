@@ -11,21 +11,23 @@ interface RulesProps {
   readonly timeline: Timeline;
 }
 
-/** The labels of the years, which stay in sight while the lanes go by. */
+/** The labels of the years, which stay in sight while the lanes go by, and stand on every sheet of paper. */
 export function AxisRow({ timeline }: RulesProps) {
   const { hasUndated, tile, inSight } = timeline;
   const words = timelineWordsFor(timeline.store.language.value);
   return (
-    <div class="tl-axis" aria-hidden="true">
-      {hasUndated.value && (
-        <span class="tl-undated-label">
-          <span class="tl-when-narrow">{words.undatedShort}</span>
-          <span class="tl-when-wide">{words.heat.undated}</span>
-        </span>
-      )}
-      <div class="tl-view">
-        <div class="tl-strip" style={stripStyle(tile.value, inSight.value)}>
-          <Labels timeline={timeline} />
+    <div class="tl-axis-band">
+      <div class="tl-axis" aria-hidden="true">
+        {hasUndated.value && (
+          <span class="tl-undated-label">
+            <span class="tl-when-narrow">{words.undatedShort}</span>
+            <span class="tl-when-wide">{words.heat.undated}</span>
+          </span>
+        )}
+        <div class="tl-view">
+          <div class="tl-strip" style={stripStyle(tile.value, inSight.value)}>
+            <Labels timeline={timeline} />
+          </div>
         </div>
       </div>
     </div>
