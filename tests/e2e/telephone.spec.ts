@@ -108,6 +108,32 @@ test("what the keyboard reaches brings the moving map too", async ({ atlas }) =>
   await expectMovingMap(atlas);
 });
 
+test.describe("with a mouse in a narrow window", () => {
+  test.use({ isMobile: false, hasTouch: false });
+
+  test("the map is a drawing that can be dragged, and the moving map comes with the press", async ({ atlas }) => {
+    const { page } = atlas;
+    await page.route(/assets\/engine/, () => {});
+    await atlas.open();
+    await atlas.untilMapPainted();
+    await expectDrawing(atlas);
+    const [x, y] = await homeFromMiddle(atlas);
+    const [middleX, middleY] = await middleOfMap(atlas);
+    const [asked] = await Promise.all([
+      page.waitForRequest(/assets\/engine/),
+      (async () => {
+        await page.mouse.move(middleX, middleY + 60);
+        await page.mouse.down();
+        await page.mouse.move(middleX - 40, middleY + 40, { steps: 4 });
+        await page.mouse.up();
+      })(),
+    ]);
+    expect(asked.url()).toContain("engine");
+    await expect.poll(async () => (await homeFromMiddle(atlas))[0]).toBeCloseTo(x - 40, 0);
+    expect((await homeFromMiddle(atlas))[1]).toBeCloseTo(y - 20, 0);
+  });
+});
+
 test.describe("on a wide screen", () => {
   test.use({ viewport: { width: 1280, height: 720 }, isMobile: false, hasTouch: false });
 

@@ -1,5 +1,6 @@
 /** Touched, and small whichever way it is held. */
 const telephone = "(pointer: coarse) and (max-width: 47.99rem), (pointer: coarse) and (max-height: 30rem)";
+const asNarrow = "(max-width: 30rem)";
 
 interface WithConnection {
   /** Not in every browser. */
@@ -7,12 +8,14 @@ interface WithConnection {
 }
 
 /**
- * Whether the moving map is too much to bring unasked: on a telephone its code weighs more than all the rest and keeps the page
- * from answering; and to a reader who saves data. The drawing answers meanwhile.
+ * Whether the moving map is too much to bring unasked: on a telephone, or in a window as narrow, its code weighs more than all
+ * the rest and keeps the page from answering; and to a reader who saves data. The drawing answers meanwhile.
  */
 export function waitsToBeAsked(): boolean {
   const { connection } = navigator as WithConnection;
-  return connection?.saveData === true || window.matchMedia(telephone).matches;
+  // In another page the column may be narrow, and the machine none the less a large one.
+  const isNarrow = window.parent === window && window.matchMedia(asNarrow).matches;
+  return isNarrow || window.matchMedia(telephone).matches || connection?.saveData === true;
 }
 
 /** Calls once when the reader first takes hold of something, not when a finger only scrolls past; returns what takes it back. */
