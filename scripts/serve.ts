@@ -2,7 +2,6 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { basename, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createGzip } from "node:zlib";
 import type { PublishedAtlas } from "../src/model/published.ts";
 import { drawnPageOf } from "../src/publish/drawn-pages.ts";
 import {
@@ -15,6 +14,7 @@ import {
 } from "../src/publish/headers.ts";
 import { contentType, mediaTypeOf } from "../src/publish/media-types.ts";
 import { limitOembed, type Oembed } from "../src/publish/oembed.ts";
+import { compressionFor } from "./compression.ts";
 import { pageStylesOf } from "./page-styles.ts";
 
 /** Serves `dist/`, or the folder named, as the server snippets would: same headers, compressed, nothing outside the folder. */
@@ -104,10 +104,12 @@ const server = createServer((request, response) => {
   response.setHeader("content-type", contentType(media));
   if (media.isText) response.setHeader("vary", "accept-encoding");
   const body = createReadStream(file);
-  if (media.isText && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""))) {
-    response.setHeader("content-encoding", "gzip");
-    body.pipe(createGzip()).pipe(response);
-  } else body.pipe(response);
+  const compression = media.isText ? compressionFor(String(request.headers["accept-encoding"] ?? "")) : undefined;
+  if (compression === undefined) body.pipe(response);
+  else {
+    response.setHeader("content-encoding", compression.name);
+    body.pipe(compression.start(statSync(file).size)).pipe(response);
+  }
 });
 
 server.on("error", (error: NodeJS.ErrnoException) => {
