@@ -14,7 +14,10 @@ export interface EngineHandle {
   readonly setWheel: (isFree: boolean) => void;
 }
 
-/** Brings MapLibre once the map is near the view and the page is idle, or where that is too much once it is asked for, keeps it in step with the model, and takes it away again. */
+/**
+ * Brings MapLibre once the map is near the view and the page is idle, or where that is too much once it is asked for; keeps it in
+ * step with the model, and takes it away again.
+ */
 export function useEngine(model: MapModel, container: RefObject<HTMLElement | null>): EngineHandle {
   const [state, setState] = useState<EngineState>("drawn");
   const handle = useRef<{ run?: EngineRun; begin?: () => void }>({}).current;
@@ -52,15 +55,21 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
 
 /** Calls once when the reader takes hold of the map that the element is in; says that until then it is a drawing. */
 function whenAsked(element: HTMLElement, call: () => void): () => void {
-  const cancel = whenTaken(element.closest<HTMLElement>(".map") ?? element, call);
-  void tellDrawnOnceUsable();
-  return cancel;
+  let isDrawing = true;
+  const forget = whenTaken(element.closest<HTMLElement>(".map") ?? element, () => {
+    isDrawing = false;
+    call();
+  });
+  void onceUsable().then(() => isDrawing && tellDrawn());
+  return () => {
+    isDrawing = false;
+    forget();
+  };
 }
 
-async function tellDrawnOnceUsable(): Promise<void> {
+async function onceUsable(): Promise<void> {
   do await rest();
   while (document.documentElement.dataset.ready === undefined);
-  tellDrawn();
 }
 
 /** Calls once when the element is within a screen of the view and the browser has nothing better to do. */
