@@ -17,7 +17,7 @@ import { readBuiltParts } from "./built-parts.ts";
 import { namedFolder, projectFolder, run } from "./command-line.ts";
 import { checkFiles, readFolder } from "./data-folder.ts";
 import { buildHostScript } from "./host-script.ts";
-import { homeFiles, pageStylesOf, takeStylesIn } from "./page-styles.ts";
+import { homeFiles, inlineOf, takeStylesIn } from "./inline.ts";
 import { drawSvg } from "./picture/draw-svg.ts";
 import { encodePng } from "./picture/png.ts";
 import { writeFolder } from "./write-folder.ts";
@@ -80,7 +80,7 @@ await run(async () => {
   const arePagesDrawn = published.partnerships.id.length > ownPagesLimit;
   const { languages } = published.settings;
   for (const file of homeFiles(languages)) await takeStylesIn(site, file);
-  const served = { ...published.settings, pageStyles: pageStylesOf(site, languages) };
+  const served = { ...published.settings, ...inlineOf(site, languages) };
   for (const [file, text] of serverSnippets(served, arePagesDrawn)) await write(file, text);
   await buildHostScript(site, published.settings);
   if (arePagesDrawn) {

@@ -15,7 +15,7 @@ import {
 import { contentType, mediaTypeOf } from "../src/publish/media-types.ts";
 import { limitOembed, type Oembed } from "../src/publish/oembed.ts";
 import { compressionFor } from "./compression.ts";
-import { pageStylesOf } from "./page-styles.ts";
+import { inlineOf } from "./inline.ts";
 
 /** Serves `dist/`, or the folder named, as the server snippets would: same headers, compressed, nothing outside the folder. */
 const [, , named] = process.argv;
@@ -61,7 +61,7 @@ if (!existsSync(join(dist, "index.html"))) {
 }
 // The file is the edge: our own build wrote it.
 const { settings } = JSON.parse(readFileSync(join(dist, "data/atlas.json"), "utf8")) as PublishedAtlas;
-const headers = headersFor({ ...settings, pageStyles: pageStylesOf(dist, settings.languages) });
+const headers = headersFor({ ...settings, ...inlineOf(dist, settings.languages) });
 
 /** A site that embeds may ask for a size; servers of files alone answer with the usual one. */
 function answerOembed(file: string, query: URLSearchParams, response: ServerResponse): void {

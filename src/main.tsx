@@ -114,6 +114,9 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
     });
   }
   if (isAsDrawn) tellEdits(edits);
+  // Preact has drawn what the address asks for after this.
+  await Promise.resolve();
+  delete html.dataset.asks;
   if (html.dataset.ready === undefined) html.dataset.ready = "content";
   whenIdle(() => void openCard.load());
 }
@@ -152,6 +155,7 @@ async function begin(element: HTMLElement): Promise<void> {
     await breath();
     await start(atlas, element);
   } catch (error) {
+    delete html.dataset.asks;
     const reason = error instanceof Error ? error.message : String(error);
     const note = document.createElement("div");
     document.body.prepend(note);

@@ -9,6 +9,7 @@ import type { Day } from "./model/edtf.ts";
 import type { PublishedAtlas } from "./model/published.ts";
 import { StandalonePage } from "./page.tsx";
 import { selectionOfPage } from "./page-selection.ts";
+import { asksScript } from "./prerender-asks.ts";
 import { drawnPages } from "./prerender-drawn.tsx";
 import { drawThumbnail, embedFiles, type SiteFile } from "./prerender-embed.tsx";
 import { type FilesOfPart, noParts, partLinks } from "./prerender-links.ts";
@@ -172,8 +173,10 @@ function pageOf({ atlas, day, template, filesOf }: PageSource, place: Place): Pa
     meta("property", "og:url", new URL(path, settings.baseUrl).href),
     meta("property", "og:image", new URL(thumbnailFile, settings.baseUrl).href),
     meta("name", "twitter:card", "summary_large_image"),
+    ...(page.kind === "home" ? [`<script>${asksScript()}</script>`] : []),
     `<link rel="alternate" type="application/atom+xml" title="${escaped(localText(settings.title, language).text)}" href="${root}feed.xml" />`,
   ].join("\n    ");
+  const opening = page.kind === "home" ? renderToString(<p class="opening">{store.words.value.page.loading}</p>) : "";
   // Last in the page, since no reader waits for it.
   const forMachines = page.kind === "home" ? describedDataset(atlas, language) : "";
   const html = template
@@ -181,7 +184,10 @@ function pageOf({ atlas, day, template, filesOf }: PageSource, place: Place): Pa
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replaceAll(/(href|src)="\.\//g, (_, name: string) => `${name}="${root}`)
     .replace(/\s*<\/head>/, (end) => `\n    ${partLinks(place, root, filesOf)}${end}`)
-    .replace('<div id="atlas"></div>', () => `<div id="atlas">${content}</div>${noScript(store)}${forMachines}`);
+    .replace(
+      '<div id="atlas"></div>',
+      () => `${opening}<div id="atlas">${content}</div>${noScript(store)}${forMachines}`,
+    );
   return { file: `${path}index.html`, html };
 }
 

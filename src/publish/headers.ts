@@ -2,7 +2,6 @@ export type Header = readonly [name: string, value: string];
 
 const directives = [
   "default-src 'self'",
-  "script-src 'self'",
   // In a closed frame MapLibre starts its worker from a data: address.
   "worker-src 'self' blob: data:",
   "img-src 'self' data: blob:",
@@ -26,15 +25,19 @@ export interface Served {
   readonly basemap?: string | undefined;
   /** Styles that stand in pages, in the words of a policy: `'sha256-…'`. */
   readonly pageStyles?: readonly string[];
+  /** Scripts that stand in pages, likewise. */
+  readonly pageScripts?: readonly string[];
 }
 
 /** The policy under which every page works, in and out of a closed frame. */
-export function policyFor({ frameAncestors, basemap, pageStyles = [] }: Served): string {
+export function policyFor({ frameAncestors, basemap, pageStyles = [], pageScripts = [] }: Served): string {
   const hosts = frameAncestors.includes("*") ? ["*"] : [...new Set(["'self'", ...frameAncestors])];
   const asked = ["'self'", ...originOf(basemap)];
   const styles = ["'self'", ...pageStyles];
+  const scripts = ["'self'", ...pageScripts];
   return [
     ...directives,
+    `script-src ${scripts.join(" ")}`,
     `style-src ${styles.join(" ")}`,
     `connect-src ${asked.join(" ")}`,
     `frame-ancestors ${hosts.join(" ")}`,

@@ -48,14 +48,15 @@ test.describe("while the page is being taken over", () => {
     expect(await atlas.listedIds()).toHaveLength(awards.length);
   });
 
-  test("a press comes on top of what the address asks for", async ({ atlas }) => {
+  test("a key has the page come to what its address asks for", async ({ atlas }) => {
     const { page } = atlas;
     await page.goto("?kind=award");
     await expect(page.locator("html[data-held]:not([data-ready])")).toBeAttached();
-    await page.getByRole("checkbox", { name: "Agermanament" }).click();
+    await expect(page.getByRole("checkbox", { name: "Agermanament" })).toBeHidden();
+    await page.keyboard.press("Tab");
     await atlas.untilUsable();
-    await atlas.expectCount(idsWhere((each) => /^(award|twinning)$/.test(each.cell("kind"))).length);
-    await expect(page).toHaveURL(/\?kind=award(,|%2C)twinning$/);
+    await atlas.expectCount(awards.length);
+    await expect(page.getByRole("checkbox", { name: "Agermanament" })).toBeVisible();
   });
 
   test("a key moves the focus and the page answers", async ({ atlas }) => {

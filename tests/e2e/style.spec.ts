@@ -30,7 +30,7 @@ for (const path of ["", "es/"]) {
 
   test(`where a policy refuses style in pages, /${path} brings it from its file`, async ({ atlas }) => {
     const { page } = atlas;
-    atlas.foresee(/style-src/);
+    atlas.foresee(/(style|script)-src/);
     await refuseStyleInPages(page);
     await atlas.open(`${path}?view=list`, path === "" ? "ca" : "es");
     await expect.poll(() => sheets(page)).toBe(1);

@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { styleSources } from "../../scripts/page-styles.ts";
+import { styleSources } from "../../scripts/inline.ts";
 import { headersFor, unframedPolicy } from "../../src/publish/headers.ts";
 import { contentType, mediaTypeOf } from "../../src/publish/media-types.ts";
 import { serverSnippets } from "../../src/publish/server-snippets.ts";

@@ -28,6 +28,13 @@ describe("the policy", () => {
     );
   });
 
+  it("allows the scripts that stand in pages, and no others", () => {
+    expect(policyFor(settings)).toContain("script-src 'self';");
+    expect(policyFor({ frameAncestors: hosts, pageScripts: ["'sha256-c'"] })).toContain(
+      "script-src 'self' 'sha256-c';",
+    );
+  });
+
   it("lets the page ask the host of the council's own basemap, that one alone", () => {
     const asked = (basemap?: string) => /connect-src ([^;]*)/.exec(policyFor({ frameAncestors: hosts, basemap }))?.[1];
     expect(asked("https://tiles.example.org:8443/world/style.json?v=1")).toBe("'self' https://tiles.example.org:8443");

@@ -70,24 +70,31 @@ export function unpackBasemap({ scale, land, lakes, borders, disputed }: PackedB
 
 /** Side of the square in whose units `flatPath` writes: about a pixel of a map 1000 px wide. Finer ones make the page heavier. */
 export const flatUnits = 1024;
-/** How far, in those units, a line may pass by a point that it leaves out. */
-const straightUnits = 1;
 /** The zoom at which one of those units is one pixel. */
 export const flatZoom = Math.log2(flatUnits / worldPx(0));
 
-/** SVG path data of lines on the flat map, in whole units of a square that has so many to its side, each point relative to the last. */
+/**
+ * SVG path data of lines on the flat map, in whole units of a square that has so many to its side, each point relative to the last.
+ * A line may pass by a point that it leaves out by so many units.
+ */
 export function flatPath(
   lines: readonly (readonly (readonly number[])[])[],
   isClosed: boolean,
   units: number = flatUnits,
+  straightUnits = 1,
 ): string {
   return lines
-    .map((line) => flatLine(line, isClosed, units))
+    .map((line) => flatLine(line, isClosed, units, straightUnits))
     .join("")
     .replaceAll(" -", "-");
 }
 
-function flatLine(line: readonly (readonly number[])[], isClosed: boolean, units: number): string {
+function flatLine(
+  line: readonly (readonly number[])[],
+  isClosed: boolean,
+  units: number,
+  straightUnits: number,
+): string {
   let path = "";
   let [lastX, lastY] = [0, 0];
   const inUnits = line.map(([lon = 0, lat = 0]) => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { homeFiles, styleSources, takeStylesIn } from "../../scripts/page-styles.ts";
+import { homeFiles, scriptSources, styleSources, takeStylesIn } from "../../scripts/inline.ts";
 
 const site = mkdtempSync(join(tmpdir(), "styles-"));
 afterAll(() => rmSync(site, { recursive: true }));
@@ -43,6 +43,12 @@ it("a policy names each style of the pages once, by what the browser sees of it"
   expect(styleSources(["<style>.a{}</style>", '<style data-file="x">.a{}</style>', "<p>none</p>"])).toEqual([
     `'sha256-${hash}'`,
   ]);
+});
+
+it("a policy names each script that is run, once, and not what only machines read", () => {
+  const hash = createHash("sha256").update("{}").digest("base64");
+  const others = '<script type="module" src="./a.js"></script><script type="application/ld+json">[]</script>';
+  expect(scriptSources([`<script>{}</script>${others}`, "<script>{}</script>"])).toEqual([`'sha256-${hash}'`]);
 });
 
 it("the pages that carry their style are the homes", () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import type { Served } from "../src/publish/headers.ts";
 import { writePlace } from "../src/state/place.ts";
 
 /** The home page of each language, below the root of the site: where most readers come in. */
@@ -12,6 +13,7 @@ export function homeFiles(languages: readonly string[]): readonly string[] {
 const sheetLink = /<link rel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g;
 const relativeUrl = /url\((["']?)(?!["']|[a-z]+:|\/|#)([^"')]+)\1\)/g;
 const style = /<style\b[^>]*>(.*?)<\/style>/gs;
+const script = /<script>(.*?)<\/script>/gs;
 
 /**
  * Writes the style sheets of a page into it, so that its first picture waits for no second answer; `site` is the folder, `file` the
@@ -38,14 +40,24 @@ export async function takeStylesIn(site: string, file: string): Promise<void> {
   );
 }
 
-/** What a policy calls the styles that stand in the home pages of a built site; a page that is not there has none. */
-export function pageStylesOf(site: string, languages: readonly string[]): readonly string[] {
+/** What a policy calls what stands in the home pages of a built site; a page that is not there has nothing. */
+export function inlineOf(site: string, languages: readonly string[]): Pick<Served, "pageStyles" | "pageScripts"> {
   const files = homeFiles(languages).map((file) => join(site, file));
-  return styleSources(files.filter(existsSync).map((file) => readFileSync(file, "utf8")));
+  const pages = files.filter(existsSync).map((file) => readFileSync(file, "utf8"));
+  return { pageStyles: styleSources(pages), pageScripts: scriptSources(pages) };
 }
 
 /** What a policy calls the styles that stand in pages: each once. */
 export function styleSources(pages: readonly string[]): readonly string[] {
-  const texts = pages.flatMap((html) => [...html.matchAll(style)].map(([, text = ""]) => text));
+  return sources(pages, style);
+}
+
+/** What a policy calls the scripts that stand in pages: each once. */
+export function scriptSources(pages: readonly string[]): readonly string[] {
+  return sources(pages, script);
+}
+
+function sources(pages: readonly string[], element: RegExp): readonly string[] {
+  const texts = pages.flatMap((html) => [...html.matchAll(element)].map(([, text = ""]) => text));
   return [...new Set(texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`))];
 }
