@@ -71,6 +71,7 @@ const topFiles: ReadonlyMap<string, Room> = new Map([
   ["src/prerender-embed.tsx", "app"],
   ["src/prerender-drawn.tsx", "app"],
   ["src/prerender-links.ts", "app"],
+  ["src/prerender-asks.ts", "app"],
   ["src/load-words.ts", "app"],
   ["src/words-ca.ts", "app"],
   ["src/words-es.ts", "app"],
