@@ -31,7 +31,7 @@ export interface PageFigure {
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly firstRecord: number;
-  /** Until the map has all its records. */
+  /** Until the map has all its records; on a telephone ours is the drawn one. */
   readonly mapReady: number;
   /** Milliseconds for which tasks above 50 ms kept the page from answering, until the map was ready. */
   readonly blocked: number;

@@ -1,17 +1,21 @@
 import { addressKeyNames, renamedKeys } from "./state/url.ts";
 
 /** Where nothing comes in its place after so long, what was drawn is shown. */
-const patienceMs = 10_000;
+const patienceMs = 30_000;
 
 /**
  * What a home page does before anything of it is seen: where its address asks for something, what was drawn for no address in
- * particular stays out of sight (`data-asks`: `page`, or `frame` for an embed) until what was asked for has come, or cannot come.
+ * particular stays out of sight until what was asked for has come, or cannot come. `data-asks` is `frame` for an embed, `all` for
+ * another language than the page's, else `page`, which leaves the header.
  */
 export function asksScript(): string {
   const keys = JSON.stringify([...addressKeyNames, ...renamedKeys.map(([old]) => old)]);
   return [
-    "{const query=new URLSearchParams(location.search),{dataset}=document.documentElement,show=()=>{delete dataset.asks};",
-    `if(${keys}.some(key=>query.has(key))){dataset.asks=query.has("embed")?"frame":"page";`,
-    `addEventListener("error",show,true);setTimeout(show,${patienceMs})}}`,
+    "{const query=new URLSearchParams(location.search),{dataset,lang}=document.documentElement,show=()=>{delete dataset.asks};",
+    `if(${keys}.some(key=>query.has(key))){`,
+    'dataset.asks=query.has("embed")?"frame":(query.get("lang")??lang)===lang?"page":"all";',
+    // A script that did not come, or broke: not one that somebody's browser has added.
+    'addEventListener("error",({target,filename})=>{if(target.tagName==="SCRIPT"||filename?.startsWith(location.origin))show()},true);',
+    `setTimeout(show,${patienceMs})}}`,
   ].join("");
 }

@@ -176,7 +176,14 @@ function pageOf({ atlas, day, template, filesOf }: PageSource, place: Place): Pa
     ...(page.kind === "home" ? [`<script>${asksScript()}</script>`] : []),
     `<link rel="alternate" type="application/atom+xml" title="${escaped(localText(settings.title, language).text)}" href="${root}feed.xml" />`,
   ].join("\n    ");
-  const opening = page.kind === "home" ? renderToString(<p class="opening">{store.words.value.page.loading}</p>) : "";
+  const opening =
+    page.kind === "home"
+      ? renderToString(
+          <p class="opening" role="status">
+            {store.words.value.page.loading}
+          </p>,
+        )
+      : "";
   // Last in the page, since no reader waits for it.
   const forMachines = page.kind === "home" ? describedDataset(atlas, language) : "";
   const html = template

@@ -42,6 +42,40 @@ for (const width of [390, 1280]) {
   }
 }
 
+for (const address of ["?kind=twinning&view=timeline,list", "?sort=title&q=boston", "?embed=map&kind=twinning"]) {
+  test(`/${address} jumps nowhere while what it asks for comes`, async ({ atlas }) => {
+    const { page } = atlas;
+    await page.addInitScript(() => {
+      // What is seen of the sentence, from the first to the last.
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const sentence = document.querySelector("[data-result-count]");
+        if (sentence?.checkVisibility({ visibilityProperty: true }) === true)
+          seen.add(sentence.getAttribute("data-result-count") ?? "");
+      }).observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await atlas.open(address);
+    await expect(page.locator("html")).not.toHaveAttribute("data-asks");
+    await expect(atlas.sentence).toBeVisible();
+    expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
+      await atlas.sentence.getAttribute("data-result-count"),
+    ]);
+    expect(await shiftOf(page)).toBeLessThan(0.01);
+  });
+}
+
+test("on a narrow page nothing jumps when the moving map takes the place of the drawing", async ({ atlas }) => {
+  const { page } = atlas;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open();
+  await atlas.untilMapPainted();
+  await page.locator(".map-surface").focus();
+  await expect(page.locator(".map-canvas.is-live")).toBeVisible({ timeout: 30_000 });
+  expect(await shiftOf(page)).toBeLessThan(0.01);
+});
+
 test("the watch over jumps sees one", async ({ atlas }) => {
   const { page } = atlas;
   await atlas.open("?view=list");

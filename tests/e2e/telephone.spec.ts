@@ -20,9 +20,9 @@ async function middleOfMap({ page }: AtlasPage): Promise<readonly [x: number, y:
   return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-/** Where the city stands in the drawing, from the middle of the map. */
+/** Where the city stands, in the drawing or over the moving map, from the middle of it. */
 async function homeFromMiddle(atlas: AtlasPage): Promise<readonly [x: number, y: number]> {
-  const box = await atlas.page.locator(".map-twin:not(.is-unmeasured) .map-home-dot").boundingBox();
+  const box = await atlas.page.locator(":is(.map-twin:not(.is-unmeasured), .map-marks) .map-home-dot").boundingBox();
   if (box === null) throw new Error("the city is not on the map");
   const [x, y] = await middleOfMap(atlas);
   return [box.x + box.width / 2 - x, box.y + box.height / 2 - y];
@@ -57,8 +57,12 @@ test("the map is a drawing that answers, until two fingers take hold of it", asy
   await atlas.expectDrawn(partnerships.filter((each) => each.cell("kind") === "award").length);
   expect(files).toEqual([]);
 
+  const [x, y] = await homeFromMiddle(atlas);
   await spread(atlas, 20, 40, 60, 80);
   await expectMovingMap(atlas);
+  // It is where the fingers have left the drawing.
+  expect((await homeFromMiddle(atlas))[0]).toBeCloseTo(x * 4, 0);
+  expect((await homeFromMiddle(atlas))[1]).toBeCloseTo(y * 4, 0);
   expect(files).not.toEqual([]);
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 });
@@ -131,6 +135,28 @@ test.describe("with a mouse in a narrow window", () => {
     expect(asked.url()).toContain("engine");
     await expect.poll(async () => (await homeFromMiddle(atlas))[0]).toBeCloseTo(x - 40, 0);
     expect((await homeFromMiddle(atlas))[1]).toBeCloseTo(y - 20, 0);
+  });
+});
+
+test.describe("with a wheel in a narrow window", () => {
+  test.use({ isMobile: false, hasTouch: false });
+
+  test("Control and the wheel come closer to what lies below the pointer, and bring the moving map", async ({
+    atlas,
+  }) => {
+    const { page } = atlas;
+    await page.route(/assets\/engine/, () => {});
+    await atlas.open();
+    await atlas.untilMapPainted();
+    const [x, y] = await homeFromMiddle(atlas);
+    await page.mouse.move(...(await middleOfMap(atlas)));
+    await page.keyboard.down("Control");
+    const asked = page.waitForRequest(/assets\/engine/);
+    await page.mouse.wheel(0, -300);
+    await asked;
+    await page.keyboard.up("Control");
+    await expect.poll(async () => (await homeFromMiddle(atlas))[0]).toBeCloseTo(x * 2, 0);
+    expect((await homeFromMiddle(atlas))[1]).toBeCloseTo(y * 2, 0);
   });
 });
 

@@ -10,15 +10,19 @@ import { mapWordsFor } from "./words.ts";
 interface SurfaceProps {
   readonly model: MapModel;
   readonly element: RefObject<HTMLDivElement | null>;
+  /** Whether MapLibre is what is seen, and takes hold itself. */
+  readonly isLive: boolean;
   readonly setWheel: (isFree: boolean) => void;
   readonly children: ComponentChildren;
 }
 
 /** A press that moves further is a drag. */
 const dragPx = 5;
+/** So far the wheel turns for twice as large. */
+const stepWheelPx = 300;
 
 /** Takes pointer and keyboard for the whole map, the same whether the drawing or MapLibre lies below. One stop of the Tab key. */
-export function Surface({ model, element, setWheel, children }: SurfaceProps) {
+export function Surface({ model, element, isLive, setWheel, children }: SurfaceProps) {
   const { store } = model;
   const [isAlive, setAlive] = useState(false);
   const pressed = useRef<Pixel | undefined>(undefined);
@@ -36,14 +40,12 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
     const box = element.current?.getBoundingClientRect();
     return [event.clientX - (box?.left ?? 0), event.clientY - (box?.top ?? 0)];
   };
-  // A drawing is held here; MapLibre takes hold itself.
   const take = (...pixels: readonly Pixel[]) => {
-    grip.current = model.mover.peek() === undefined ? { frame: model.frame.peek(), at: pixels } : undefined;
+    grip.current = isLive ? undefined : { frame: model.frame.peek(), at: pixels };
   };
   const drag = (...pixels: readonly Pixel[]) => {
     const { current } = grip;
-    if (current !== undefined && model.mover.peek() === undefined)
-      withHands(({ carry }) => model.moveTo(carry(current, pixels)));
+    if (current !== undefined && !isLive) withHands(({ carry }) => model.moveTo(carry(current, pixels)));
   };
   const release = () => {
     grip.current = undefined;
@@ -59,6 +61,12 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
     if (grip.current === undefined || one === undefined || other === undefined) return;
     event.preventDefault();
     drag(at(one), at(other));
+  };
+  const onWheel = (event: WheelEvent) => {
+    if (isLive || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const pixel = at(event);
+    withHands(({ zoomAt }) => model.moveTo(zoomAt(model.frame.peek(), pixel, -event.deltaY / stepWheelPx)));
   };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === "touch") return;
@@ -107,11 +115,12 @@ export function Surface({ model, element, setWheel, children }: SurfaceProps) {
         if (event.pointerType !== "touch" && event.button === 0) take(at(event));
       }}
       onPointerUp={release}
-      onPointerCancel={({ pointerType }) => {
+      onPointerCancel={({ pointerType, isPrimary }) => {
         // One finger has moved the page.
-        if (pointerType === "touch" && grip.current === undefined) model.hint.value = "touch";
+        if (pointerType === "touch" && isPrimary && grip.current === undefined) model.hint.value = "touch";
       }}
       onPointerLeave={onLeave}
+      onWheel={onWheel}
       onTouchStart={onTouchStart}
       onTouchMove={onTouchMove}
       onTouchEnd={release}

@@ -25,6 +25,15 @@ export function carry({ frame, at: from }: Grip, to: readonly Pixel[]): Camera {
   return limitCamera({ center: mercatorInverse(held), zoom: limited.zoom });
 }
 
+/** The camera that has come so many steps closer to what lies below a pixel, each twice as large. */
+export function zoomAt(frame: Frame, [x, y]: Pixel, steps: number): Camera {
+  const fingers = (apart: number): readonly Pixel[] => [
+    [x - apart, y],
+    [x + apart, y],
+  ];
+  return carry({ frame, at: fingers(50) }, fingers(50 * 2 ** steps));
+}
+
 function middle(pixels: readonly Pixel[]): Pixel {
   const sum = (axis: 0 | 1) => pixels.reduce((total, pixel) => total + pixel[axis], 0);
   return [sum(0) / pixels.length, sum(1) / pixels.length];

@@ -23,6 +23,7 @@ export function runEngine(model: MapModel, container: HTMLElement, onState: (sta
   let unfollow = () => {};
   let losses = 0;
   let retry: number | undefined;
+  let isWheelFree = false;
   const { dataset } = document.documentElement;
   const stop = () => {
     unfollow();
@@ -74,6 +75,7 @@ export function runEngine(model: MapModel, container: HTMLElement, onState: (sta
         },
       });
       engine = mounted;
+      mounted.setWheel(isWheelFree);
       if (!isWanted) return stop();
       model.mover.value = mounted;
       if (model.camera.peek() !== camera) mounted.moveTo(model.camera.peek());
@@ -93,7 +95,10 @@ export function runEngine(model: MapModel, container: HTMLElement, onState: (sta
       window.clearTimeout(retry);
       stop();
     },
-    setWheel: (isFree) => engine?.setWheel(isFree),
+    setWheel: (isFree) => {
+      isWheelFree = isFree;
+      engine?.setWheel(isFree);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-export { carry } from "./carry.ts";
+export { carry, zoomAt } from "./carry.ts";
 export { choose, pick, pointAt } from "./gestures.ts";
 export { Hint } from "./Hint.tsx";
 export { Keys } from "./Keys.tsx";

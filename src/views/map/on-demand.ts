@@ -18,16 +18,27 @@ export function waitsToBeAsked(): boolean {
   return isNarrow || window.matchMedia(telephone).matches || connection?.saveData === true;
 }
 
-/** Calls once when the reader first takes hold of something, not when a finger only scrolls past; returns what takes it back. */
+/**
+ * Calls once when the reader first takes hold of the map, not when a finger only scrolls past, nor to read what its signs mean;
+ * returns what takes it back.
+ */
 export function whenTaken(element: HTMLElement, call: () => void): () => void {
   const taking = new AbortController();
   const { signal } = taking;
-  const onTake = () => {
+  const onTake = ({ target }: Event) => {
+    if (target instanceof Element && target.closest(".map-legend") !== null) return;
     taking.abort();
     call();
   };
   element.addEventListener("click", onTake, { signal });
   element.addEventListener("focusin", onTake, { signal });
-  element.addEventListener("touchstart", ({ touches }) => touches.length > 1 && onTake(), { signal, passive: true });
+  element.addEventListener("touchstart", (event) => event.touches.length > 1 && onTake(event), {
+    signal,
+    passive: true,
+  });
+  element.addEventListener("wheel", (event) => (event.ctrlKey || event.metaKey) && onTake(event), {
+    signal,
+    passive: true,
+  });
   return () => taking.abort();
 }

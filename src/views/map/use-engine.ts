@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EngineRun } from "./engine-run.ts";
 import { type EngineState, tellDrawn } from "./engine-state.ts";
 import type { MapModel } from "./map-model.ts";
@@ -20,8 +20,9 @@ export interface EngineHandle {
  */
 export function useEngine(model: MapModel, container: RefObject<HTMLElement | null>): EngineHandle {
   const [state, setState] = useState<EngineState>("drawn");
-  const handle = useRef<{ run?: EngineRun; begin?: () => void }>({}).current;
-  useEffect(() => {
+  const handle = useRef<{ run?: EngineRun; begin?: () => void; isWheelFree?: boolean }>({}).current;
+  // At once: a press that has the page taken over is to be heard here too.
+  useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
     let isWanted = true;
@@ -30,6 +31,7 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
         const { runEngine } = await import("./engine-run.ts");
         if (!isWanted) return;
         handle.run ??= runEngine(model, element, setState);
+        handle.run.setWheel(handle.isWheelFree === true);
         handle.run.begin();
       } catch {
         if (!isWanted) return;
@@ -49,7 +51,10 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
   return {
     state,
     retry: () => handle.begin?.(),
-    setWheel: (isFree) => handle.run?.setWheel(isFree),
+    setWheel: (isFree) => {
+      handle.isWheelFree = isFree;
+      handle.run?.setWheel(isFree);
+    },
   };
 }
 
@@ -60,16 +65,17 @@ function whenAsked(element: HTMLElement, call: () => void): () => void {
     isDrawing = false;
     call();
   });
-  void onceUsable().then(() => isDrawing && tellDrawn());
+  void tellOnceUsable(() => isDrawing);
   return () => {
     isDrawing = false;
     forget();
   };
 }
 
-async function onceUsable(): Promise<void> {
+async function tellOnceUsable(isDrawing: () => boolean): Promise<void> {
   do await rest();
-  while (document.documentElement.dataset.ready === undefined);
+  while (isDrawing() && document.documentElement.dataset.ready === undefined);
+  if (isDrawing()) tellDrawn();
 }
 
 /** Calls once when the element is within a screen of the view and the browser has nothing better to do. */

@@ -29,8 +29,8 @@ export const en: TimelineWords = {
   },
   zoom: {
     title: "Zoom and move in time",
-    in: "Zoom time in",
-    out: "Zoom time out",
+    in: "Zoom in on the years",
+    out: "Zoom out of the years",
     fit: "All",
     fitLong: "Show the whole period",
     back: "Back in time",

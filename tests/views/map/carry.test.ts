@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { carry } from "../../../src/views/map/carry.ts";
+import { carry, zoomAt } from "../../../src/views/map/carry.ts";
 import { type Frame, type Pixel, projector, zoomLimits } from "../../../src/views/map/projection.ts";
 import { barcelona } from "./atlas.ts";
 
@@ -82,5 +82,14 @@ describe("a picture carried by fingers", () => {
     expect(at?.[0]).toBeGreaterThan(203);
     expect(at?.[0]).toBeLessThan(207);
     expect(at?.[1]).toBeCloseTo(160, 0);
+  });
+
+  test("comes closer to what the wheel turns over, which stays where it is", () => {
+    const at: Pixel = [300, 40];
+    const camera = zoomAt(frame, at, 1);
+    expect(camera.zoom).toBeCloseTo(4, 9);
+    const [x, y] = projector({ ...frame, ...camera })(barcelona) ?? [Number.NaN, Number.NaN];
+    expect(x - at[0]).toBeCloseTo((195 - at[0]) * 2, 6);
+    expect(y - at[1]).toBeCloseTo((160 - at[1]) * 2, 6);
   });
 });
