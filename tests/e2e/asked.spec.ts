@@ -1,21 +1,8 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas.ts";
+import { holdBack } from "./hold-back.ts";
 import { idsWhere, partnerships } from "./naive-reader.ts";
 
 const twinnings = idsWhere((each) => each.cell("kind") === "twinning").length;
-
-/** Keeps the data back until it is called. */
-async function holdData(page: Page): Promise<() => void> {
-  let letCome = () => {};
-  const awaited = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route("**/data/atlas.json", async (route) => {
-    await awaited;
-    await route.continue();
-  });
-  return letCome;
-}
 
 for (const [address, what] of [
   ["?kind=twinning", "a filter"],
@@ -24,7 +11,7 @@ for (const [address, what] of [
 ] as const) {
   test(`an address that asks for ${what} never shows anything else`, async ({ atlas }) => {
     const { page } = atlas;
-    const letCome = await holdData(page);
+    const letCome = await holdBack(page, "**/data/atlas.json");
     await page.goto(address);
     await expect(page.locator(".opening")).toBeVisible();
     await expect(page.locator("h1")).toBeVisible({ visible: !address.includes("lang=") });
@@ -40,7 +27,7 @@ for (const [address, what] of [
 
 test("an embed never shows the whole atlas", async ({ atlas }) => {
   const { page } = atlas;
-  const letCome = await holdData(page);
+  const letCome = await holdBack(page, "**/data/atlas.json");
   await page.goto("?embed=list&kind=twinning");
   await expect(page.locator(".opening")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
@@ -52,7 +39,7 @@ test("an embed never shows the whole atlas", async ({ atlas }) => {
 
 test("what others add to an address keeps nothing out of sight", async ({ atlas }) => {
   const { page } = atlas;
-  const letCome = await holdData(page);
+  const letCome = await holdBack(page, "**/data/atlas.json");
   await page.goto("?utm_source=butlleti&fbclid=1");
   await expect(atlas.sentence).toBeVisible();
   await expect(page.locator(".opening")).toBeHidden();

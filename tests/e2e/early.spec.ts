@@ -1,18 +1,12 @@
 import { expect, test } from "./atlas.ts";
+import { holdBack } from "./hold-back.ts";
 import { idsWhere, partnerships } from "./naive-reader.ts";
 
 const awards = idsWhere((each) => each.cell("kind") === "award");
 
 test("a kind that is ticked before the page answers is chosen once it does", async ({ atlas }) => {
   const { page } = atlas;
-  let letCome = () => {};
-  const awaited = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route("**/data/atlas.json", async (route) => {
-    await awaited;
-    await route.continue();
-  });
+  const letCome = await holdBack(page, "**/data/atlas.json");
   await page.goto("", { waitUntil: "domcontentloaded" });
   await page.getByRole("checkbox", { name: "Premi o títol" }).check();
   await expect(page.locator("html")).not.toHaveAttribute("data-ready");

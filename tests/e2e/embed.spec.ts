@@ -11,6 +11,7 @@ import {
   test,
   untilUsable,
 } from "./embed-fixtures.ts";
+import { holdBack } from "./hold-back.ts";
 import type { Hosts } from "./host-page.ts";
 
 const ways: readonly (readonly [name: string, body: (hosts: Hosts) => string, isSized: boolean])[] = [
@@ -90,14 +91,7 @@ test("the height follows the language, an opened card and the filters, and rests
 });
 
 test("the height follows the letters that come late, and then rests", async ({ page, hosts, visit }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route("**/*.woff2", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/*.woff2");
   await page.setViewportSize({ width: 336, height: 800 });
   await visit(frameCode(hosts, "embed=card&sel=tw-montpellier") + scriptCode(hosts), listen);
   await untilUsable(page);
