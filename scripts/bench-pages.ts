@@ -188,14 +188,23 @@ async function askForMap(page: Page): Promise<AskedFigure> {
   const begin = await page.evaluate(() => performance.now());
   await page.locator(".map-surface").focus();
   await page.locator(".map-canvas.is-live").waitFor({ timeout: patienceMs });
-  return page.evaluate((asked) => {
-    const live = performance.now() - asked;
-    const durations = (window.seen?.longTasks ?? [])
-      .filter(({ start }) => start > asked)
-      .map(({ duration }) => duration);
-    const blocked = durations.reduce((sum, duration) => sum + duration - 50, 0);
-    return { live, blocked, longest: Math.max(0, ...durations) };
-  }, begin);
+  const live = (await page.evaluate(() => performance.now())) - begin;
+  const tasks = (await longTasksOf(page)).filter(({ start }) => start > begin);
+  return { live, blocked: blockedBy(tasks), longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
+}
+
+async function longTasksOf(page: Page): Promise<readonly LongTask[]> {
+  return page.evaluate(() => window.seen?.longTasks ?? []);
+}
+
+/** Milliseconds for which they keep a page from answering; browsers call a task long from 50 ms on. */
+function blockedBy(tasks: readonly LongTask[]): number {
+  return tasks.reduce((sum, { duration }) => sum + duration - 50, 0);
+}
+
+interface LongTask {
+  readonly start: number;
+  readonly duration: number;
 }
 
 /** What `observe-page.js` notes. */
@@ -204,7 +213,7 @@ interface Seen {
   mapReady?: number;
   largestPaint: number;
   shift: number;
-  readonly longTasks: { readonly start: number; readonly duration: number }[];
+  readonly longTasks: LongTask[];
 }
 
 declare global {
@@ -213,24 +222,24 @@ declare global {
   }
 }
 
-function readSeen(page: Page): Promise<Omit<PageFigure, "page">> {
-  return page.evaluate(() => {
+async function readSeen(page: Page): Promise<Omit<PageFigure, "page">> {
+  const seen = await page.evaluate(() => {
     const { seen } = window;
     const firstPaint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
     const mapReady = seen?.mapReady ?? Number.NaN;
-    const blocked = (seen?.longTasks ?? [])
-      .filter(({ start, duration }) => start + duration > firstPaint && start < mapReady)
-      .reduce((sum, { duration }) => sum + duration - 50, 0);
     return {
       firstPaint,
       largestPaint: seen?.largestPaint ?? Number.NaN,
       // What is in the page before anything is painted cannot be seen yet.
       firstRecord: Math.max(firstPaint, seen?.firstRecord ?? Number.NaN),
       mapReady,
-      blocked,
       shift: seen?.shift ?? Number.NaN,
     };
   });
+  const tasks = (await longTasksOf(page)).filter(
+    ({ start, duration }) => start + duration > seen.firstPaint && start < seen.mapReady,
+  );
+  return { ...seen, blocked: blockedBy(tasks) };
 }
 
 function mediansOf(runs: readonly PageFigure[]): PageFigure {

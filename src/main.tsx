@@ -5,7 +5,7 @@ import { connectLook } from "./embed/look.ts";
 import { embedded } from "./embedded-part.ts";
 import { firstWordsFor } from "./i18n/first-words.ts";
 import { localText, wordsFor } from "./i18n/words.ts";
-import { loadAtlas } from "./load/load.ts";
+import { dataPatienceMs, loadAtlas } from "./load/load.ts";
 import { loadWords } from "./load-words.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { lookupOf } from "./model/filter.ts";
@@ -22,8 +22,6 @@ import { takeOver } from "./ui/InTurn.tsx";
 import { openCard } from "./views/detail/open-card.ts";
 import { whenIdle } from "./views/map/when-idle.ts";
 
-/** How long the reader waits for the data before the page says that they do not come. */
-const patienceMs = 30_000;
 const dayMs = 86_400_000;
 
 const html = document.documentElement;
@@ -145,7 +143,7 @@ async function begin(element: HTMLElement): Promise<void> {
   let title = words.failed;
   try {
     const address = new URL("data/atlas.json", root);
-    const signal = AbortSignal.timeout(patienceMs);
+    const signal = AbortSignal.timeout(dataPatienceMs);
     const learning = loadWords(html.lang).catch((error: unknown) => {
       title = words.wordsFailed;
       throw error;

@@ -1,11 +1,9 @@
+import { dataPatienceMs } from "./load/load.ts";
 import { addressKeyNames, renamedKeys } from "./state/url.ts";
-
-/** Where nothing comes in its place after so long, what was drawn is shown. */
-const patienceMs = 30_000;
 
 /**
  * What a home page does before anything of it is seen: where its address asks for something, what was drawn for no address in
- * particular stays out of sight until what was asked for has come, or cannot come. `data-asks` is `frame` for an embed, `all` for
+ * particular stays out of sight until what was asked for has come, cannot come, or is waited for no longer. `data-asks` is `frame` for an embed, `all` for
  * another language than the page's, else `page`, which leaves the header.
  */
 export function asksScript(): string {
@@ -16,6 +14,6 @@ export function asksScript(): string {
     'dataset.asks=query.has("embed")?"frame":(query.get("lang")??lang)===lang?"page":"all";',
     // A script that did not come, or broke: not one that somebody's browser has added.
     'addEventListener("error",({target,filename})=>{if(target.tagName==="SCRIPT"||filename?.startsWith(location.origin))show()},true);',
-    `setTimeout(show,${patienceMs})}}`,
+    `setTimeout(show,${dataPatienceMs})}}`,
   ].join("");
 }

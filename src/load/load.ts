@@ -2,6 +2,9 @@ import type { Atlas } from "../model/atlas.ts";
 import type { PublishedAtlas } from "../model/published.ts";
 import { readAtlas } from "./read-atlas.ts";
 
+/** How long the reader waits for the data before the page says that they do not come, in milliseconds. */
+export const dataPatienceMs = 30_000;
+
 /**
  * Fetches and reads the published atlas. Rejects with a sentence that says what failed: no network, a refusal of the server,
  * a file that is not JSON or not of this version. An aborted load rejects with the signal's reason. Lets `pause` go by between

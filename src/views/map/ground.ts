@@ -11,7 +11,7 @@ export const basemap = unpackBasemap(packed);
 /** What pages are built with is sent with each; what comes later to be looked at from near is so many times finer. */
 export const finer = import.meta.env.SSR ? 1 : 8;
 
-/** About a pixel of a map 800 px wide. */
+/** Of what pages are built with, about a pixel of a map 800 px wide. */
 const straightUnits = 1.3;
 
 const path = (lines: Parameters<typeof flatPath>[0], isClosed: boolean) =>
