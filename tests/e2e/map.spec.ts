@@ -130,6 +130,23 @@ test("names of cities come as one comes closer, where the map has come to rest",
   await expect(name).toBeInViewport();
 });
 
+test("a press on the map frees the wheel, and who leaves it gives that back, however often", async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open("?view=map");
+  await atlas.untilMapPainted();
+  const guard = page.locator(".maplibregl-cooperative-gesture-screen");
+  await expect(guard).toHaveCount(1);
+  for (let visit = 0; visit < 2; visit += 1) {
+    await page.locator(".map-surface").click({ position: { x: 20, y: 200 } });
+    await expect(guard).toHaveCount(0);
+    await page.mouse.move(0, 0);
+    await expect(guard).toHaveCount(1);
+    await page.locator(".map-surface").hover({ position: { x: 20, y: 200 } });
+    await page.mouse.move(0, 0);
+    await expect(guard).toHaveCount(1);
+  }
+});
+
 test("on paper the map is a drawing", async ({ atlas }) => {
   const { page } = atlas;
   await atlas.open();

@@ -74,7 +74,7 @@ function MapParts({ model }: { readonly model: MapModel }) {
   return (
     <div class={`map map-${store.selection.value.projection}`} data-drawn-count={drawnCount.value}>
       <h2 class="visually-hidden">{store.words.value.view.map}</h2>
-      <Surface model={model} element={surface} isLive={isLive} setWheel={engine.setWheel}>
+      <Surface model={model} element={surface} isLive={isLive}>
         {isDrawn && (
           <InTurn>
             <Drawing model={model} />

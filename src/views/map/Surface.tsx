@@ -12,7 +12,6 @@ interface SurfaceProps {
   readonly element: RefObject<HTMLDivElement | null>;
   /** Whether MapLibre is what is seen, and takes hold itself. */
   readonly isLive: boolean;
-  readonly setWheel: (isFree: boolean) => void;
   readonly children: ComponentChildren;
 }
 
@@ -22,7 +21,7 @@ const dragPx = 5;
 const stepWheelPx = 300;
 
 /** Takes pointer and keyboard for the whole map, the same whether the drawing or MapLibre lies below. One stop of the Tab key. */
-export function Surface({ model, element, isLive, setWheel, children }: SurfaceProps) {
+export function Surface({ model, element, isLive, children }: SurfaceProps) {
   const { store } = model;
   const [isAlive, setAlive] = useState(false);
   const pressed = useRef<Pixel | undefined>(undefined);
@@ -78,14 +77,14 @@ export function Surface({ model, element, isLive, setWheel, children }: SurfaceP
   const onLeave = () => {
     release();
     withHands(({ pointAt }) => pointAt(model, undefined, [0, 0]));
-    setWheel(false);
+    model.isWheelFree.value = false;
   };
   const onClick = (event: MouseEvent) => {
     const [x, y] = at(event);
     const from = pressed.current;
     if (from !== undefined && Math.hypot(x - from[0], y - from[1]) > dragPx) return;
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
-    if (!isTouch) setWheel(true);
+    if (!isTouch) model.isWheelFree.value = true;
     model.listed.value = undefined;
     withHands(({ choose, pick, pointAt }) => {
       const picked = pick(model, [x, y], isTouch ? "touch" : "mouse");

@@ -13,7 +13,6 @@ export interface EngineRun {
   /** Starts, or starts anew after a failure. */
   readonly begin: () => void;
   readonly end: () => void;
-  readonly setWheel: (isFree: boolean) => void;
 }
 
 /** MapLibre in step with a model, from its start to its end. */
@@ -23,7 +22,6 @@ export function runEngine(model: MapModel, container: HTMLElement, onState: (sta
   let unfollow = () => {};
   let losses = 0;
   let retry: number | undefined;
-  let isWheelFree = false;
   const { dataset } = document.documentElement;
   const stop = () => {
     unfollow();
@@ -75,7 +73,6 @@ export function runEngine(model: MapModel, container: HTMLElement, onState: (sta
         },
       });
       engine = mounted;
-      mounted.setWheel(isWheelFree);
       if (!isWanted) return stop();
       model.mover.value = mounted;
       if (model.camera.peek() !== camera) mounted.moveTo(model.camera.peek());
@@ -95,10 +92,6 @@ export function runEngine(model: MapModel, container: HTMLElement, onState: (sta
       window.clearTimeout(retry);
       stop();
     },
-    setWheel: (isFree) => {
-      isWheelFree = isFree;
-      engine?.setWheel(isFree);
-    },
   };
 }
 
@@ -109,13 +102,14 @@ function ownBasemap({ atlas: { settings }, hrefOf }: MapModel["store"]): URL | u
 
 /** Draws again whatever changes; returns what ends it. */
 function follow(model: MapModel, engine: Engine): () => void {
-  const { store, lines, litLines, groups, labels, lit, projection } = model;
+  const { store, lines, litLines, groups, labels, lit, projection, isWheelFree } = model;
   const stops = [
     effect(() => engine.draw(lines.value.lines)),
     effect(() => engine.light(litLines.value, lit.value !== undefined)),
     effect(() => engine.cover(groups.value, labels.value)),
     effect(() => engine.nameBasemap(store.language.value, model.layout.places)),
     effect(() => engine.setProjection(projection.value)),
+    effect(() => engine.setWheel(isWheelFree.value)),
   ];
   return () => {
     for (const stop of stops) stop();

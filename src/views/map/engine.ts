@@ -131,8 +131,11 @@ export class Engine {
 
   /** Lets the wheel zoom without a key. */
   setWheel(isFree: boolean): void {
-    if (isFree) this.#map.cooperativeGestures.disable();
-    else this.#map.cooperativeGestures.enable();
+    const { cooperativeGestures } = this.#map;
+    // Enabled twice they would leave a screen behind each time.
+    if (cooperativeGestures.isEnabled() !== isFree) return;
+    if (isFree) cooperativeGestures.disable();
+    else cooperativeGestures.enable();
   }
 
   remove(): void {

@@ -85,6 +85,8 @@ export interface MapModel {
   readonly keysShown: Signal<boolean>;
   readonly announcement: Signal<string>;
   readonly hint: Signal<"wheel" | "touch" | undefined>;
+  /** Whether the wheel zooms without a key. */
+  readonly isWheelFree: Signal<boolean>;
   readonly project: (point: Point) => Pixel | undefined;
   readonly isInside: (point: Point) => boolean;
   readonly moveTo: (camera: Camera) => void;
@@ -211,6 +213,7 @@ export function createMapModel(store: Store, layout = layoutMap(store.atlas)): M
     keysShown: signal(false),
     announcement: signal(""),
     hint: signal(undefined),
+    isWheelFree: signal(false),
     project,
     isInside: (point) => insideOf(frame.peek(), projectNow.peek())(point),
     moveTo,

@@ -10,8 +10,6 @@ import { whenIdle } from "./when-idle.ts";
 export interface EngineHandle {
   readonly state: EngineState;
   readonly retry: () => void;
-  /** Lets the wheel zoom without a key, or asks for one again. */
-  readonly setWheel: (isFree: boolean) => void;
 }
 
 /**
@@ -20,7 +18,7 @@ export interface EngineHandle {
  */
 export function useEngine(model: MapModel, container: RefObject<HTMLElement | null>): EngineHandle {
   const [state, setState] = useState<EngineState>("drawn");
-  const handle = useRef<{ run?: EngineRun; begin?: () => void; isWheelFree?: boolean }>({}).current;
+  const handle = useRef<{ run?: EngineRun; begin?: () => void }>({}).current;
   // At once: a press that has the page taken over is to be heard here too.
   useLayoutEffect(() => {
     const element = container.current;
@@ -31,7 +29,6 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
         const { runEngine } = await import("./engine-run.ts");
         if (!isWanted) return;
         handle.run ??= runEngine(model, element, setState);
-        handle.run.setWheel(handle.isWheelFree === true);
         handle.run.begin();
       } catch {
         if (!isWanted) return;
@@ -51,10 +48,6 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
   return {
     state,
     retry: () => handle.begin?.(),
-    setWheel: (isFree) => {
-      handle.isWheelFree = isFree;
-      handle.run?.setWheel(isFree);
-    },
   };
 }
 
