@@ -61,8 +61,10 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
 
   // What the address asks for at once is brought before anything is taken over, so that nothing is drawn twice.
   const isOpen = selection.sel !== undefined || selection.at !== undefined;
-  const [ownPage] = await Promise.all([
+  const [ownPage, frame] = await Promise.all([
     isOwnPage ? import("./page.tsx") : undefined,
+    // Whoever commands as soon as the atlas says that it is ready is heard; without it the atlas can still be read.
+    isOwnPage || window.parent === window ? undefined : import("./embed/frame.ts").catch(() => undefined),
     selection.embed === undefined ? undefined : embedded.load(),
     isOpen ? openCard.load() : undefined,
     // Where they do not come the store asks again, and the page says so.
@@ -102,8 +104,7 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
   if (!isOwnPage) {
     connectHistory(store, root, context);
     connectLook(store);
-    if (window.parent !== window)
-      void import("./embed/frame.ts").then(({ connectFrame }) => connectFrame(store, context, element));
+    frame?.connectFrame(store, context, element);
     effect(() => {
       const language = store.language.value;
       // Even the same language has every element drawn anew.

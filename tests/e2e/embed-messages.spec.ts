@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Frame } from "@playwright/test";
 import fc from "fast-check";
 import { embedKeys } from "../../src/embed/embed-keys.ts";
@@ -56,6 +57,21 @@ test("a host sets and gets the state, and hears what is opened", async ({ page, 
 
   await say({ type: "atlas:set", v: 1, state: { kind: null, from: null, sel: null } });
   await expect(result(page)).not.toHaveAttribute("data-result-count", String(count));
+});
+
+test("an atlas that says it is ready hears its host, however late the part comes that listens", async ({
+  page,
+  hosts,
+  visit,
+}) => {
+  await page.route(/\/assets\/frame-[^/]*\.js$/, async (route) => {
+    await setTimeout(2000);
+    await route.continue();
+  });
+  await visit(frameCode(hosts, "embed=list"), listen);
+  await untilUsable(page);
+  await page.evaluate(() => frames[0]?.postMessage({ type: "atlas:set", v: 1, state: { kind: "award" } }, "*"));
+  await expect.poll(() => page.evaluate(`heard.filter(({ type }) => type === "atlas:state").length`)).toBe(1);
 });
 
 test("a host commands a closed frame, which is known by its window", async ({ page, hosts, visit }) => {
