@@ -100,17 +100,20 @@ export interface LighthouseFigure {
   readonly [audit: string]: number | string;
 }
 
-/** Our home page in the eyes of Lighthouse, where WebGL is painted without a graphics card and where there is none. */
+/** Our pages in the eyes of Lighthouse, where WebGL is painted without a graphics card and where there is none. */
 export async function measureWithLighthouse(): Promise<readonly LighthouseFigure[]> {
   if (!isBuilt()) return [];
   const server = await serve(dist);
   try {
     const figures: LighthouseFigure[] = [];
-    for (const [page, args] of [
-      ["atlas", withGraphics],
-      ["atlas, without WebGL", withoutGraphics],
+    for (const [page, query, args] of [
+      ["atlas", "", withGraphics],
+      ["atlas, without WebGL", "", withoutGraphics],
+      ["twinnings", "?kind=twinning", withGraphics],
+      ["map in a frame", "?embed=map", withGraphics],
+      ["list in a frame", "?embed=list", withGraphics],
     ] as const) {
-      const { scores, measures } = await askLighthouse(server.address, ["performance"], args);
+      const { scores, measures } = await askLighthouse(server.address + query, ["performance"], args);
       const rounded = Object.entries(measures).map(([audit, value]) => [
         audit,
         Number(value.toFixed(value < 1 ? 4 : 0)),

@@ -4,7 +4,7 @@ import { App } from "./app.tsx";
 import { connectLook } from "./embed/look.ts";
 import { embedded } from "./embedded-part.ts";
 import { firstWordsFor } from "./i18n/first-words.ts";
-import { localText, wordsFor } from "./i18n/words.ts";
+import { localText, words, wordsFor, wordsLanguage } from "./i18n/words.ts";
 import { dataPatienceMs, loadAtlas } from "./load/load.ts";
 import { loadWords } from "./load-words.ts";
 import type { Atlas } from "./model/atlas.ts";
@@ -17,7 +17,7 @@ import { createStore } from "./state/store.ts";
 import { type AddressContext, type ReadAddress, readAddress, writeAddress } from "./state/url.ts";
 import { breath } from "./ui/breath.ts";
 import { ErrorNote } from "./ui/ErrorNote.tsx";
-import { earlyEdits, tellEdits, undoEdits } from "./ui/early-edits.ts";
+import { earlyEdits, tellEdits } from "./ui/early-edits.ts";
 import { takeOver } from "./ui/InTurn.tsx";
 import { openCard } from "./views/detail/open-card.ts";
 import { whenIdle } from "./views/map/when-idle.ts";
@@ -53,13 +53,14 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
   const context = addressContext(atlas);
   const place = knownPlace(readPlace(location.pathname.slice(root.pathname.length), atlas.settings.languages), context);
   const read = readAddress(location.search, context);
-  const isPrerendered = html.dataset.day !== undefined && element.hasChildNodes();
-  const isOwnPage = place.page.kind !== "home" && asksForNothing(read, place.language);
+  const asksNothing = asksForNothing(read, place.language);
+  const isOwnPage = place.page.kind !== "home" && asksNothing;
+  const isDrawn = html.dataset.day !== undefined && element.hasChildNodes() && asksNothing;
   const selection = patched(openedBy(place.page), read.selection);
   const language = read.language ?? place.language;
   const today = Math.floor(Date.now() / dayMs);
 
-  // What the address asks for at once is brought before anything is taken over, so that nothing is drawn twice.
+  // What the address asks for at once is brought before anything is drawn, so that nothing is drawn twice.
   const isOpen = selection.sel !== undefined || selection.at !== undefined;
   const [ownPage, frame] = await Promise.all([
     isOwnPage ? import("./page.tsx") : undefined,
@@ -71,35 +72,37 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
     loadWords(language).catch(() => {}),
   ]);
 
-  // What was drawn at build time is taken over as it stands; what the address asks for comes after.
+  // What was drawn at build time, for no address in particular, is taken over as it stands; else all is drawn anew.
   const store = createStore(atlas, {
-    selection: isPrerendered || isOwnPage ? selectionOfPage(atlas, place.page) : selection,
-    language: isPrerendered ? place.language : language,
-    problems: [],
-    today: isPrerendered ? Number(html.dataset.day) : today,
+    selection: asksNothing ? selectionOfPage(atlas, place.page) : selection,
+    language: words.has(wordsLanguage(language)) ? language : place.language,
+    problems: read.problems,
+    today: isDrawn ? Number(html.dataset.day) : today,
     root: root.href,
     learn: loadWords,
   });
   void [store.visible.value, store.facets.value];
   await breath();
-  const isSamePage = isPrerendered && selection.embed === undefined && (place.page.kind === "home" || isOwnPage);
-  if (!isSamePage) element.replaceChildren();
-  const page =
+  if (!isDrawn) {
+    // Nothing of it is seen before all has come.
+    html.dataset.asks = selection.embed === undefined ? (html.dataset.asks ?? "page") : "all";
+    element.replaceChildren();
+  }
+  const edits = earlyEdits(element);
+  await takeOver(
     ownPage === undefined ? (
       <App store={store} root={root.href} />
     ) : (
       <ownPage.StandalonePage store={ownPage.withPages(store, (address) => location.assign(address))} />
-    );
-  const edits = isSamePage ? earlyEdits(element) : [];
-  if (isSamePage) await takeOver(page, element);
-  else render(page, element);
-  const isAsDrawn =
-    language === store.language.peek() && writeAddress(selection) === writeAddress(store.selection.peek());
-  if (!isAsDrawn) undoEdits(edits);
+    ),
+    element,
+    isDrawn,
+  );
   batch(() => {
     store.today.value = today;
-    store.problems.value = read.problems;
-    if (!isOwnPage && !isAsDrawn) store.restore(selection, language);
+    const isShown =
+      language === store.language.peek() && writeAddress(selection) === writeAddress(store.selection.peek());
+    if (!isOwnPage && !isShown) store.restore(selection, language);
   });
   if (!isOwnPage) {
     connectHistory(store, root, context);
@@ -112,7 +115,7 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
       document.title = localText(atlas.settings.title, language).text;
     });
   }
-  if (isAsDrawn) tellEdits(edits);
+  tellEdits(edits);
   // Preact has drawn what the address asks for after this.
   await Promise.resolve();
   delete html.dataset.asks;

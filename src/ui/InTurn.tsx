@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { Component, type ComponentChildren, hydrate, type VNode } from "preact";
+import { Component, type ComponentChildren, hydrate, render, type VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { breath } from "./breath.ts";
 
@@ -18,6 +18,8 @@ let end = Number.POSITIVE_INFINITY;
 /** Those that come first have the lowest rank, and among equals come in the order of the page. */
 let waiting: Waiting[] = [];
 let rankNow = 0;
+/** Whether the page stands as it was drawn. */
+let isDrawn = false;
 let failure: { readonly error: unknown } | undefined;
 
 interface InTurnProps {
@@ -27,11 +29,12 @@ interface InTurnProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of a page that is taken over when its turn comes; until then it stands as it was drawn. */
+/** A part of a page that is taken over when its turn comes; until then it stands as it was drawn, if it was. */
 export function InTurn({ rank, children }: InTurnProps) {
   const isItsTurn = useSignal(false);
   if (!isItsTurn.value && performance.now() > end) {
     waiting.push({ rank: rank ?? rankNow, isItsTurn });
+    if (!isDrawn) return null;
     // To Preact, what is thrown and can be awaited means: not yet, leave what stands there.
     throw new Promise(() => {});
   }
@@ -66,10 +69,10 @@ class Boundary extends Component<BoundaryProps> {
 }
 
 /**
- * Takes over a page that stands as it was drawn, part after part, and lets the browser answer in between. A deed of the
- * reader takes over all the rest before it arrives. Rejects where a part fails.
+ * Takes over a page that stands as it was drawn, or draws it in the empty element, part after part, and lets the browser
+ * answer in between. A deed of the reader takes over all the rest before it arrives. Rejects where a part fails.
  */
-export async function takeOver(page: VNode, element: HTMLElement): Promise<void> {
+export async function takeOver(page: VNode, element: HTMLElement, stands: boolean): Promise<void> {
   let hurry = () => {};
   const hurried = new Promise<void>((resolve) => {
     hurry = () => {
@@ -86,9 +89,10 @@ export async function takeOver(page: VNode, element: HTMLElement): Promise<void>
   };
   try {
     failure = undefined;
+    isDrawn = stands;
     end = 0;
     begin();
-    hydrate(<Boundary>{page}</Boundary>, element);
+    (stands ? hydrate : render)(<Boundary>{page}</Boundary>, element);
     check();
     await Promise.race([breath(), hurried]);
     while (waiting.length > 0) {

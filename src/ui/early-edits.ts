@@ -20,15 +20,3 @@ export function tellEdits(controls: readonly Control[]): void {
     for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
   }
 }
-
-/** Takes it back, where the address asks for something else than what was seen. */
-export function undoEdits(controls: readonly Control[]): void {
-  for (const control of controls) {
-    if (control instanceof HTMLSelectElement) {
-      for (const option of control.options) option.selected = option.defaultSelected;
-    } else {
-      control.checked = control.defaultChecked;
-      control.value = control.defaultValue;
-    }
-  }
-}

@@ -97,7 +97,7 @@ export class AtlasPage {
   }
 
   async untilMapPainted(): Promise<void> {
-    await expect(this.page.locator("html")).toHaveAttribute("data-ready", "map", { timeout: 30_000 });
+    await expect(this.page.locator("html")).toHaveAttribute("data-ready", "map", { timeout: 60_000 });
   }
 
   get sentence(): Locator {
