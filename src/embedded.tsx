@@ -4,6 +4,7 @@ import { localText, wordsLanguage } from "./i18n/words.ts";
 import type { Partnership } from "./model/atlas.ts";
 import { clearedCriteria, type EmbedPreset, type Patch, patched, type ViewId } from "./state/selection.ts";
 import type { Store } from "./state/store.ts";
+import { Announcement } from "./ui/Announcement.tsx";
 import { EmbeddedDetail } from "./views/detail/EmbeddedDetail.tsx";
 import { Chips, chosenCount } from "./views/filters/Chips.tsx";
 import { FiltersView } from "./views/filters/FiltersView.tsx";
@@ -108,12 +109,15 @@ function EmbeddedFilters({ store }: { readonly store: Store }) {
 function Sentence({ store }: { readonly store: Store }) {
   const visible = store.visible.value;
   const words = store.words.value;
-  const parts = describeResult(figuresOf(visible), store.selection.value, store.atlas, words, store.language.value);
+  const sentence = sentenceOf(
+    describeResult(figuresOf(visible), store.selection.value, store.atlas, words, store.language.value),
+  );
   return (
     <div class="summary">
-      <p class="summary-sentence" role="status" data-result-count={visible.length}>
-        {sentenceOf(parts)}
+      <p class="summary-sentence" data-result-count={visible.length}>
+        {sentence}
       </p>
+      <Announcement text={sentence} />
       {visible.length === 0 && <p class="summary-hint">{words.summary.noneHint}</p>}
     </div>
   );

@@ -35,11 +35,6 @@ test("with the keyboard alone a reader skips to the content, ticks a kind, opens
   await expect(first).toBeFocused();
 });
 
-test("a change of the results is told politely to those who do not see the page", async ({ atlas }) => {
-  await atlas.open("?view=list");
-  await expect(atlas.sentence).toHaveRole("status");
-});
-
 test("on a phone the filters open and close with the keyboard, and the focus comes back", async ({ atlas }) => {
   const { page } = atlas;
   await page.setViewportSize({ width: 390, height: 844 });

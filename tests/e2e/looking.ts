@@ -47,7 +47,10 @@ async function lookAtFocus(page: Page): Promise<Stop> {
       const isShown = style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 1;
       // A handle shows the focus on its thumb, whose style no script can read.
       const isTarget = element.matches("[tabindex='-1'], input[type=range], iframe");
-      return isShown || isTarget || style.boxShadow !== "none" ? "" : "does not show that it has the focus";
+      // Around a mark of the timeline a ring is drawn.
+      const ring = element.querySelector(":scope > .tl-ring");
+      const isRinged = ring !== null && getComputedStyle(ring).strokeWidth === "2px";
+      return isShown || isRinged || isTarget || style.boxShadow !== "none" ? "" : "does not show that it has the focus";
     })();
     return { name, fault, region, isSeenBefore, isNowhere: false, isFrame: element.matches("iframe") };
   });

@@ -1,9 +1,10 @@
 import { useComputed } from "@preact/signals";
 import { Fragment } from "preact";
-import { describeDateShort } from "../../i18n/date-words.ts";
+import { describeDate, describeDateShort } from "../../i18n/date-words.ts";
 import { number } from "../../i18n/numbers.ts";
 import { localText, type Words } from "../../i18n/words.ts";
 import type { Partnership } from "../../model/atlas.ts";
+import type { EdtfDate } from "../../model/edtf.ts";
 import { type Sort, sorts } from "../../model/order.ts";
 import { matchRanges } from "../../model/search.ts";
 import type { Status } from "../../model/vocabulary.ts";
@@ -140,18 +141,20 @@ function Item({ store, partnership, hasSources }: ItemProps) {
           store.highlight.value = undefined;
         }}
       >
-        <span class="item-date">{describeDateShort(partnership.date, language)}</span>
+        <span class="item-date">
+          <ItemDate date={partnership.date} language={language} />{" "}
+        </span>
         <span class="item-title">
           <LocalText text={title} describeFallback={words.page.fallback}>
             <Marked text={title.text} ranges={matches} />
-          </LocalText>
+          </LocalText>{" "}
         </span>
         <span class="item-partners" aria-hidden="true">
           {partnership.partners.map(({ name }) => localText(name, language).text).join(", ")}
         </span>
         <span class="item-facts">
           <Mark shape={kindShapes[kind]} colour={`kind-${kind}`} />
-          <span>{words.kind[kind]}</span>
+          <span>{words.kind[kind]} </span>
           {notable.has(status) && <span class={`chip-status chip-${status}`}>{words.status[status]}</span>}
         </span>
         {snippet !== undefined && (
@@ -171,6 +174,18 @@ function Item({ store, partnership, hasSources }: ItemProps) {
         </ul>
       )}
     </li>
+  );
+}
+
+/** What "?", "c." or "n. d." stands for is said in words. */
+function ItemDate({ date, language }: { readonly date: EdtfDate; readonly language: string }) {
+  const short = describeDateShort(date, language);
+  if (!date.qualified && ["day", "month", "year"].includes(date.form)) return <>{short}</>;
+  return (
+    <>
+      <span aria-hidden="true">{short}</span>
+      <span class="visually-hidden">{describeDate(date, language)}</span>
+    </>
   );
 }
 

@@ -99,41 +99,44 @@ export function Surface({ model, element, isLive, children }: SurfaceProps) {
     if (hands.arrival.peek().is !== "here" && key.startsWith("Arrow")) event.preventDefault();
     withHands(({ pressKey }) => pressKey(model, key) && event.preventDefault());
   };
+  // Orca takes an application by itself for a document of its own, and keeps the keys; within another it hands them over.
   return (
-    <div
-      ref={element}
-      class={`map-surface${model.tip.value === undefined ? "" : " is-pointing"}`}
-      role="application"
-      aria-label={words.label(home)}
-      aria-description={words.keys}
-      {...(isAlive ? { tabIndex: 0 } : {})}
-      onPointerMove={onPointerMove}
-      onPointerDown={(event) => {
-        pressed.current = at(event);
-        model.cursor.value = undefined;
-        if (event.pointerType !== "touch" && event.button === 0) take(at(event));
-      }}
-      onPointerUp={release}
-      onPointerCancel={({ pointerType, isPrimary }) => {
-        // One finger has moved the page.
-        if (pointerType === "touch" && isPrimary && grip.current === undefined) model.hint.value = "touch";
-      }}
-      onPointerLeave={onLeave}
-      onWheel={onWheel}
-      onTouchStart={onTouchStart}
-      onTouchMove={onTouchMove}
-      onTouchEnd={release}
-      onTouchCancel={release}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-      onFocus={() => withHands(({ resume }) => resume(model))}
-      onBlur={onLeave}
-    >
-      {children}
-      {Hint !== undefined && <Hint model={model} />}
-      <p class="map-announcement" aria-live="polite">
-        {model.announcement.value}
-      </p>
+    <div role="application" aria-label={store.words.value.view.map}>
+      <div
+        ref={element}
+        class={`map-surface${model.tip.value === undefined ? "" : " is-pointing"}`}
+        role="application"
+        aria-label={words.label(home)}
+        aria-description={words.keys}
+        {...(isAlive ? { tabIndex: 0 } : {})}
+        onPointerMove={onPointerMove}
+        onPointerDown={(event) => {
+          pressed.current = at(event);
+          model.cursor.value = undefined;
+          if (event.pointerType !== "touch" && event.button === 0) take(at(event));
+        }}
+        onPointerUp={release}
+        onPointerCancel={({ pointerType, isPrimary }) => {
+          // One finger has moved the page.
+          if (pointerType === "touch" && isPrimary && grip.current === undefined) model.hint.value = "touch";
+        }}
+        onPointerLeave={onLeave}
+        onWheel={onWheel}
+        onTouchStart={onTouchStart}
+        onTouchMove={onTouchMove}
+        onTouchEnd={release}
+        onTouchCancel={release}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onFocus={() => withHands(({ resume }) => resume(model))}
+        onBlur={onLeave}
+      >
+        {children}
+        {Hint !== undefined && <Hint model={model} />}
+        <p class="map-announcement" aria-live="polite">
+          {model.announcement.value}
+        </p>
+      </div>
     </div>
   );
 }

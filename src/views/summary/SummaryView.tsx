@@ -1,8 +1,9 @@
 import { patched } from "../../state/selection.ts";
 import { writeAddress } from "../../state/url.ts";
+import { Announcement } from "../../ui/Announcement.tsx";
 import { InPageLink } from "../../ui/InPageLink.tsx";
 import type { ViewProps } from "../view.ts";
-import { describeResult, figuresOf } from "./describe.ts";
+import { describeResult, figuresOf, sentenceOf } from "./describe.ts";
 import "./summary.css";
 
 /** How the list is grouped to show the rows behind a number. */
@@ -20,7 +21,7 @@ export function SummaryView({ store }: ViewProps) {
   const parts = describeResult(figuresOf(visible), store.selection.value, store.atlas, words, store.language.value);
   return (
     <div class="summary">
-      <p class="summary-sentence" role="status" data-result-count={visible.length}>
+      <p class="summary-sentence" data-result-count={visible.length}>
         {parts.map(({ text, counts }) =>
           counts === undefined || visible.length === 0 ? (
             <Unbroken key={text} text={text} />
@@ -39,6 +40,7 @@ export function SummaryView({ store }: ViewProps) {
           ),
         )}
       </p>
+      <Announcement text={sentenceOf(parts)} />
       {visible.length === 0 && <p class="summary-hint">{words.summary.noneHint}</p>}
       <Jumps store={store} />
     </div>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { number } from "../../i18n/numbers.ts";
 import { percent } from "./attributes.ts";
 import { outlineOf } from "./density.ts";
-import { cellRole, rowHeaderRole, rowRole, unspoken } from "./grid-roles.ts";
+import { cellRole, rowHeaderRole, rowNamedBy, unspoken } from "./grid-roles.ts";
 import { painting } from "./later-parts.ts";
 import { MarkCell, UndatedCell } from "./MarkCell.tsx";
 import { laneName } from "./naming.ts";
@@ -36,7 +36,7 @@ export function LaneRow({ timeline, lane }: LaneRowProps) {
     return nearestMark(lane.marks, { xPx, yPx: event.clientY - top }, (frame.width / 100) * widthPx);
   };
   return (
-    <div class="tl-lane" {...rowRole}>
+    <div class="tl-lane" {...rowNamedBy(cellId({ lane: lane.id }))}>
       <LaneHead timeline={timeline} lane={lane} />
       {hasUndated.value && (
         <svg class="tl-undated" role="none" width={undatedWidthPx} height={lane.heightPx}>

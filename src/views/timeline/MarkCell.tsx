@@ -69,7 +69,8 @@ function Cell({ timeline, lane, mark, pitchPx, cx, children }: AnyCellProps) {
   const spoken = {
     ...cellRole,
     "aria-label": describeMark(trace, store.words.value, store.language.value),
-    tabIndex: isEntry ? 0 : -1,
+    // Of what is drawn, unlike of the rest, Preact takes the name as it stands.
+    tabindex: isEntry ? 0 : -1,
     onFocus: () => {
       timeline.lastCell.value = { lane: lane.id, id };
       timeline.tell({ lane: lane.id, id });

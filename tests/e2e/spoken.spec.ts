@@ -1,0 +1,46 @@
+import { expect, test } from "./atlas.ts";
+
+test("a change of the results is told once, and is not met again by who reads on", async ({ atlas }) => {
+  await atlas.open("?view=list");
+  const told = atlas.page.locator(".summary").getByRole("status");
+  await expect(told).toBeEmpty();
+  await told.evaluate((region) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      if (region.textContent) said.push(region.textContent);
+    }).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await atlas.choose("Tipus de vincle", "Premi o títol");
+  const sentence = (await atlas.sentence.textContent()) ?? "";
+  await expect(told).toHaveText(sentence);
+  await expect(told).toBeEmpty();
+  expect(await atlas.page.evaluate("said")).toEqual([sentence]);
+});
+
+test("what stands in the columns of a row is said with pauses, and its date in words", async ({ atlas }) => {
+  await atlas.open("?view=list");
+  const nameOf = (id: string) => atlas.page.locator(`[data-id="${id}"]`).getByRole("link");
+  await expect(nameOf("tw-tunis")).toHaveAccessibleName(/^1959 \(dubtós\) ?, Agermanament amb Tunis ?, Agermanament$/);
+  await expect(nameOf("tw-montpellier")).toHaveAccessibleName(/^23 nov\. 1963 ?, Agermanament amb Montpeller ?, /);
+  await expect(nameOf("tw-saint-petersburg")).toHaveAccessibleName(/Agermanament ?, Suspès$/);
+});
+
+test("a lane is announced by its name and number, not by all that stands in it", async ({ atlas }) => {
+  await atlas.open("?view=timeline");
+  await expect(atlas.page.getByRole("row").first()).toHaveAccessibleName(/^Urbanisme ?, \d+ vincles$/);
+});
+
+test("the map stands in two applications, without which Orca keeps its keys", async ({ atlas }) => {
+  await atlas.open("?view=map");
+  const map = atlas.page.getByRole("application", { name: "Mapa", exact: true }).getByRole("application");
+  await expect(map).toHaveAccessibleName("Mapa dels vincles de Barcelona");
+  await expect(map).toHaveAccessibleDescription(/Retorn|Intro/);
+  await map.focus();
+  await atlas.page.keyboard.press("ArrowRight");
+  await expect(map.locator("[aria-live]")).toHaveText(/\d+ vincles?/);
+});
