@@ -25,7 +25,7 @@ interface Spec {
 
 /** Which files hold checks of an area, and which words in the name of a test elsewhere tell that it is one. */
 const signs: readonly (readonly [AccessibilityArea, file: RegExp, title: RegExp])[] = [
-  ["rules", /accessib|axe/, /accessib|\baxe\b|screen reader|nobody's way/i],
+  ["rules", /accessib|axe|spoken/, /accessib|\baxe\b|screen reader|nobody's way/i],
   ["keyboard", /keyboard/, /keyboard|focus|\bTab\b|Escape/],
   ["narrow", /narrow|zoom|reflow/, /narrow(est)? screen|\b320\b|\b400 ?%|zoomed|text spacing|24 pixels/i],
   ["colours", /colou?rs|contrast/, /forced colou?rs|contrast/i],

@@ -13,7 +13,7 @@ export const ca: AccessibilityWords = {
   scope: (address) => `S'aplica a ${address} i a les vistes de l'atles inserides en altres webs.`,
   status: "Situació de compliment",
   partial:
-    "Aquest lloc web és parcialment conforme amb el Reial decret 1112/2018 a causa de la falta de conformitat dels aspectes que s'indiquen a continuació, i perquè només s'ha avaluat amb proves automàtiques.",
+    "Aquest lloc web és parcialment conforme amb el Reial decret 1112/2018 a causa de la falta de conformitat dels aspectes que s'indiquen a continuació, i perquè només s'ha avaluat amb proves automàtiques i una lectura amb un lector de pantalla.",
   aim: "L'objectiu és el nivell AA de les WCAG 2.2, que inclou el de les WCAG 2.1, el que la norma UNE-EN 301549:2022 demana als webs.",
   content: "Contingut no accessible",
   contentIntro: "El contingut que es recull a continuació no és accessible, o no ho és del tot.",
@@ -36,7 +36,7 @@ export const ca: AccessibilityWords = {
   method:
     "Mètode: autoavaluació amb proves automàtiques en un navegador. Apliquen les regles d'axe en cada llengua, en clar, en fosc i amb colors forçats, i fan servir la pàgina com ho faria qui la llegeix: només amb el teclat, a 320 píxels d'amplada, amb una ampliació del 400 %, amb més espai entre lletres i línies, i amb moviment reduït.",
   notWithPeople:
-    "No s'ha provat amb persones amb discapacitat, ni se n'ha fet cap auditoria manual o externa. Les proves automàtiques només troben una part dels problemes.",
+    "Qui fa l'atles n'ha llegit la portada, el mapa, la línia del temps, la llista i una fitxa amb el lector de pantalla Orca 43 a Chromium; no s'ha provat amb NVDA, JAWS ni VoiceOver. No s'ha provat amb persones amb discapacitat, ni se n'ha fet cap auditoria manual o externa. Les proves automàtiques només troben una part dels problemes.",
   noRun: "Encara no s'ha registrat cap execució de les proves: aquesta declaració no en pot donar el resultat.",
   lastRun: (day) => `Darrera revisió, amb el resultat de l'última execució registrada de les proves: ${day}.`,
   area: "Àmbit",

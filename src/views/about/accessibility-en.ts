@@ -13,7 +13,7 @@ export const en: AccessibilityWords = {
   scope: (address) => `It applies to ${address} and to views of the atlas embedded in other websites.`,
   status: "Compliance status",
   partial:
-    "This website is partially compliant with Royal Decree 1112/2018 because of the non-compliances listed below, and because it has been evaluated by automated checks only.",
+    "This website is partially compliant with Royal Decree 1112/2018 because of the non-compliances listed below, and because it has been evaluated only by automated checks and one reading with a screen reader.",
   aim: "The aim is level AA of WCAG 2.2, which includes that of WCAG 2.1, the one that the standard EN 301 549 V3.2.1 asks of websites.",
   content: "Non-accessible content",
   contentIntro: "The content listed below is not accessible, or not fully.",
@@ -36,7 +36,7 @@ export const en: AccessibilityWords = {
   method:
     "Method: self-assessment with automatic tests in a browser. They apply the rules of axe in each language, on light and dark screens and in forced colours, and use the page as a reader would: with the keyboard alone, 320 pixels wide, at 400 % zoom, with more room between letters and lines, and with reduced motion.",
   notWithPeople:
-    "It has not been tested with people with disabilities, nor audited by hand or by a third party. Automated checks find only part of the problems.",
+    "Those who make the atlas have read the home page, the map, the timeline, the list and a record with the screen reader Orca 43 in Chromium; it has not been tried with NVDA, JAWS or VoiceOver. It has not been tested with people with disabilities, nor audited by hand or by a third party. Automated checks find only part of the problems.",
   noRun: "No run of the checks has been recorded yet: this statement cannot give their result.",
   lastRun: (day) => `Last review, with the result of the latest recorded run of the checks: ${day}.`,
   area: "Area",

@@ -13,7 +13,7 @@ export const es: AccessibilityWords = {
   scope: (address) => `Se aplica a ${address} y a las vistas del atlas insertadas en otras webs.`,
   status: "Situación de cumplimiento",
   partial:
-    "Este sitio web es parcialmente conforme con el Real Decreto 1112/2018 debido a la falta de conformidad de los aspectos que se indican a continuación, y porque solo se ha evaluado con pruebas automáticas.",
+    "Este sitio web es parcialmente conforme con el Real Decreto 1112/2018 debido a la falta de conformidad de los aspectos que se indican a continuación, y porque solo se ha evaluado con pruebas automáticas y una lectura con un lector de pantalla.",
   aim: "El objetivo es el nivel AA de las WCAG 2.2, que incluye el de las WCAG 2.1, el que la norma UNE-EN 301549:2022 pide a las webs.",
   content: "Contenido no accesible",
   contentIntro: "El contenido que se recoge a continuación no es accesible, o no lo es del todo.",
@@ -36,7 +36,7 @@ export const es: AccessibilityWords = {
   method:
     "Método: autoevaluación con pruebas automáticas en un navegador. Aplican las reglas de axe en cada lengua, en claro, en oscuro y con colores forzados, y usan la página como lo haría quien la lee: solo con el teclado, a 320 píxeles de ancho, con una ampliación del 400 %, con más espacio entre letras y líneas, y con movimiento reducido.",
   notWithPeople:
-    "No se ha probado con personas con discapacidad, ni se ha hecho ninguna auditoría manual o externa. Las pruebas automáticas solo encuentran una parte de los problemas.",
+    "Quienes hacen el atlas han leído la portada, el mapa, la línea del tiempo, la lista y una ficha con el lector de pantalla Orca 43 en Chromium; no se ha probado con NVDA, JAWS ni VoiceOver. No se ha probado con personas con discapacidad, ni se ha hecho ninguna auditoría manual o externa. Las pruebas automáticas solo encuentran una parte de los problemas.",
   noRun: "Todavía no se ha registrado ninguna ejecución de las pruebas: esta declaración no puede dar su resultado.",
   lastRun: (day) => `Última revisión, con el resultado de la última ejecución registrada de las pruebas: ${day}.`,
   area: "Ámbito",
