@@ -81,9 +81,11 @@ export function App({ store, root }: AppProps) {
               <ListView store={store} />
             </InTurn>
           )}
-          <DetailView store={store}>
-            <ShareButton store={store} sentenceIn={(other) => describeNow(store, other)} />
-          </DetailView>
+          <InTurn rank={5}>
+            <DetailView store={store}>
+              <ShareButton store={store} sentenceIn={(other) => describeNow(store, other)} />
+            </DetailView>
+          </InTurn>
         </div>
       </main>
       <Footer store={store} root={root} />

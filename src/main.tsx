@@ -20,6 +20,7 @@ import { ErrorNote } from "./ui/ErrorNote.tsx";
 import { earlyEdits, tellEdits } from "./ui/early-edits.ts";
 import { takeOver } from "./ui/InTurn.tsx";
 import { openCard } from "./views/detail/open-card.ts";
+import { keepOutlines } from "./views/map/load-ground.ts";
 import { whenIdle } from "./views/map/when-idle.ts";
 
 const dayMs = 86_400_000;
@@ -62,10 +63,11 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
 
   // What the address asks for at once is brought before anything is drawn, so that nothing is drawn twice.
   const isOpen = selection.sel !== undefined || selection.at !== undefined;
-  const [ownPage, frame] = await Promise.all([
+  const isFramed = !isOwnPage && window.parent !== window;
+  // Without it the atlas can still be read.
+  const frame = isFramed ? import("./embed/frame.ts").catch(reportError) : undefined;
+  const [ownPage] = await Promise.all([
     isOwnPage ? import("./page.tsx") : undefined,
-    // Whoever commands as soon as the atlas says that it is ready is heard; without it the atlas can still be read.
-    isOwnPage || window.parent === window ? undefined : import("./embed/frame.ts").catch(() => undefined),
     selection.embed === undefined ? undefined : embedded.load(),
     isOpen ? openCard.load() : undefined,
     // Where they do not come the store asks again, and the page says so.
@@ -85,7 +87,11 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
   await breath();
   if (!isDrawn) {
     // Nothing of it is seen before all has come.
-    html.dataset.asks = selection.embed === undefined ? (html.dataset.asks ?? "page") : "all";
+    html.dataset.asks = selection.embed === undefined && html.dataset.asks !== "all" ? "page" : "all";
+    // Nor does the page leave the place where the reader came back to it.
+    element.style.minBlockSize = `${element.offsetHeight}px`;
+    keepOutlines(element);
+    render(null, element);
     element.replaceChildren();
   }
   const edits = earlyEdits(element);
@@ -107,7 +113,6 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
   if (!isOwnPage) {
     connectHistory(store, root, context);
     connectLook(store);
-    frame?.connectFrame(store, context, element);
     effect(() => {
       const language = store.language.value;
       // Even the same language has every element drawn anew.
@@ -118,7 +123,11 @@ async function start(atlas: Atlas, element: HTMLElement): Promise<void> {
   tellEdits(edits);
   // Preact has drawn what the address asks for after this.
   await Promise.resolve();
+  if (!isDrawn) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   delete html.dataset.asks;
+  element.style.minBlockSize = "";
+  // Whoever commands as soon as the atlas says that it is ready is heard.
+  (await frame)?.connectFrame(store, context, element);
   if (html.dataset.ready === undefined) html.dataset.ready = "content";
   whenIdle(() => void openCard.load());
 }
@@ -143,13 +152,13 @@ function openedBy(page: Place["page"]): Selection {
 }
 
 async function begin(element: HTMLElement): Promise<void> {
-  const words = firstWordsFor(html.lang);
-  let title = words.failed;
+  const first = firstWordsFor(html.lang);
+  let title = first.failed;
   try {
     const address = new URL("data/atlas.json", root);
     const signal = AbortSignal.timeout(dataPatienceMs);
     const learning = loadWords(html.lang).catch((error: unknown) => {
-      title = words.wordsFailed;
+      title = first.wordsFailed;
       throw error;
     });
     const [atlas] = await Promise.all([loadAtlas(address, signal, breath), learning]);
@@ -158,6 +167,7 @@ async function begin(element: HTMLElement): Promise<void> {
     await start(atlas, element);
   } catch (error) {
     delete html.dataset.asks;
+    element.style.minBlockSize = "";
     const reason = error instanceof Error ? error.message : String(error);
     const note = document.createElement("div");
     document.body.prepend(note);
@@ -166,7 +176,7 @@ async function begin(element: HTMLElement): Promise<void> {
       note.remove();
       void begin(element);
     };
-    render(<ErrorNote title={title} detail={words.failedWhy(reason)} action={words.retry} onAction={onAction} />, note);
+    render(<ErrorNote title={title} detail={first.failedWhy(reason)} action={first.retry} onAction={onAction} />, note);
   }
 }
 

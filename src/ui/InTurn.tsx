@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { Component, type ComponentChildren, hydrate, render, type VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { breath } from "./breath.ts";
 
 /** So long the page is taken over at a stretch, in milliseconds, before the browser may answer the reader. */
@@ -32,12 +32,15 @@ interface InTurnProps {
 /** A part of a page that is taken over when its turn comes; until then it stands as it was drawn, if it was. */
 export function InTurn({ rank, children }: InTurnProps) {
   const isItsTurn = useSignal(false);
-  if (!isItsTurn.value && performance.now() > end) {
+  const hasBegun = useRef(false);
+  if (!hasBegun.current && !isItsTurn.value && performance.now() > end) {
     waiting.push({ rank: rank ?? rankNow, isItsTurn });
     if (!isDrawn) return null;
     // To Preact, what is thrown and can be awaited means: not yet, leave what stands there.
     throw new Promise(() => {});
   }
+  // What draws it may be drawn again while others wait for their turn.
+  hasBegun.current = true;
   return <>{children}</>;
 }
 
@@ -72,7 +75,7 @@ class Boundary extends Component<BoundaryProps> {
  * Takes over a page that stands as it was drawn, or draws it in the empty element, part after part, and lets the browser
  * answer in between. A deed of the reader takes over all the rest before it arrives. Rejects where a part fails.
  */
-export async function takeOver(page: VNode, element: HTMLElement, stands: boolean): Promise<void> {
+export async function takeOver(page: VNode, element: HTMLElement, isStanding: boolean): Promise<void> {
   let hurry = () => {};
   const hurried = new Promise<void>((resolve) => {
     hurry = () => {
@@ -85,14 +88,15 @@ export async function takeOver(page: VNode, element: HTMLElement, stands: boolea
     if (end < Number.POSITIVE_INFINITY) end = performance.now() + stretchMs;
   };
   const check = () => {
-    if (failure !== undefined) throw failure.error;
+    // Where nothing stands, the parts after one that failed would be missing too.
+    if (failure !== undefined && (isStanding || waiting.length === 0)) throw failure.error;
   };
   try {
     failure = undefined;
-    isDrawn = stands;
+    isDrawn = isStanding;
     end = 0;
     begin();
-    (stands ? hydrate : render)(<Boundary>{page}</Boundary>, element);
+    (isStanding ? hydrate : render)(<Boundary>{page}</Boundary>, element);
     check();
     await Promise.race([breath(), hurried]);
     while (waiting.length > 0) {

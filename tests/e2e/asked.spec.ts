@@ -25,6 +25,19 @@ for (const [address, what] of [
   });
 }
 
+test("what leads to the list of a selection leads there", async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 390, height: 844 });
+  await atlas.open("?kind=twinning#list");
+  await expect(atlas.page.locator("#list")).toBeInViewport();
+  await expect(atlas.listItems.first()).toBeInViewport();
+});
+
+test("what an address opens has the focus, also where the browser cannot yield", async ({ atlas }) => {
+  await atlas.page.addInitScript(() => Object.defineProperty(window, "scheduler", { value: undefined }));
+  await atlas.open("?sel=tw-boston");
+  await expect(atlas.cardTitle).toBeFocused();
+});
+
 test("an embed never shows the whole atlas", async ({ atlas }) => {
   const { page } = atlas;
   const letCome = await holdBack(page, "**/data/atlas.json");

@@ -177,3 +177,15 @@ test.describe("on a wide screen", () => {
     await expectMovingMap(atlas);
   });
 });
+
+test("the drawing of a selection has the land from the start, without asking for any", async ({ atlas }) => {
+  const { page } = atlas;
+  const grounds: string[] = [];
+  page.on("request", (request) => {
+    if (/\/ground-[^/]*\.js$/.test(request.url())) grounds.push(request.url());
+  });
+  await atlas.open("?kind=twinning");
+  await expect(page.locator("html")).toHaveAttribute("data-map", "svg");
+  await expect(page.locator(".map-land")).toHaveAttribute("d", /^M/);
+  expect(grounds).toEqual([]);
+});

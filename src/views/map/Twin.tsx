@@ -5,7 +5,7 @@ import { InTurn, Prepared } from "../../ui/InTurn.tsx";
 import { arcStrength, manyStep } from "./arc-style.ts";
 import { flatPath, flatUnits, flatZoom } from "./basemap.ts";
 import type { Line } from "./lines.ts";
-import type { Ground } from "./load-ground.ts";
+import { type Ground, outlinesOf } from "./load-ground.ts";
 import { Marks } from "./Marks.tsx";
 import type { MapModel } from "./map-model.ts";
 import { projectRuns } from "./on-screen.ts";
@@ -39,7 +39,7 @@ export function Twin({ model, element, description }: TwinProps) {
         <GlobeGround frame={frame} ground={ground} />
       ) : (
         <g transform={flatTransform(frame, ground?.finer)}>
-          <Outlines outlines={ground?.flatGround()} />
+          <Outlines outlines={outlinesOf(ground)} />
         </g>
       )}
       <g transform={isGlobe ? undefined : flatTransform(frame, finerOf(frame))}>
@@ -117,7 +117,7 @@ function GlobeGround({ frame, ground }: { readonly frame: Frame; readonly ground
 }
 
 /** While there are none the paths keep what the page was built with. */
-function Outlines({ outlines }: { readonly outlines: ReturnType<Ground["flatGround"]> | undefined }) {
+function Outlines({ outlines }: { readonly outlines: ReturnType<typeof outlinesOf> }) {
   return (
     <>
       <path class="map-land" d={outlines?.land} />

@@ -25,6 +25,7 @@ export function useEngine(model: MapModel, container: RefObject<HTMLElement | nu
     if (element === null) return;
     let isWanted = true;
     const begin = async () => {
+      await onceUsable(() => isWanted);
       try {
         const { runEngine } = await import("./engine-run.ts");
         if (!isWanted) return;
@@ -58,17 +59,15 @@ function whenAsked(element: HTMLElement, call: () => void): () => void {
     isDrawing = false;
     call();
   });
-  void tellOnceUsable(() => isDrawing);
+  void onceUsable(() => isDrawing).then(() => isDrawing && tellDrawn());
   return () => {
     isDrawing = false;
     forget();
   };
 }
 
-async function tellOnceUsable(isDrawing: () => boolean): Promise<void> {
-  do await rest();
-  while (isDrawing() && document.documentElement.dataset.ready === undefined);
-  if (isDrawing()) tellDrawn();
+async function onceUsable(isWanted: () => boolean): Promise<void> {
+  while (isWanted() && document.documentElement.dataset.ready === undefined) await rest();
 }
 
 /** Calls once when the element is within a screen of the view and the browser has nothing better to do. */
