@@ -98,8 +98,9 @@ export async function takeOver(page: VNode, element: HTMLElement, isStanding: bo
     begin();
     (isStanding ? hydrate : render)(<Boundary>{page}</Boundary>, element);
     check();
-    await Promise.race([breath(), hurried]);
+    // After the last part there is none, so that what is shown next is shown before any effect of it runs.
     while (waiting.length > 0) {
+      await Promise.race([breath(), hurried]);
       begin();
       do {
         waiting.sort((a, b) => a.rank - b.rank);
@@ -111,7 +112,6 @@ export async function takeOver(page: VNode, element: HTMLElement, isStanding: bo
         await Promise.resolve();
         check();
       } while (performance.now() < end);
-      await Promise.race([breath(), hurried]);
     }
   } finally {
     end = Number.POSITIVE_INFINITY;
