@@ -11,7 +11,7 @@ let kept: Outlines | undefined;
 
 export function keepOutlines(page: Element): void {
   const pathOf = (name: string) => page.querySelector(`.map-${name}`)?.getAttribute("d") ?? undefined;
-  kept = {
+  kept ??= {
     land: pathOf("land"),
     lakes: pathOf("lake"),
     borders: pathOf("border"),
