@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Frame } from "@playwright/test";
 import fc from "fast-check";
 import { embedKeys } from "../../src/embed/embed-keys.ts";
@@ -14,6 +13,7 @@ import {
   test,
   untilUsable,
 } from "./embed-fixtures.ts";
+import { holdBack } from "./hold-back.ts";
 
 /** What can be sent from one window to another. */
 const noise = fc.jsonValue({ maxDepth: 3 });
@@ -64,11 +64,11 @@ test("an atlas that says it is ready hears its host, however late the part comes
   hosts,
   visit,
 }) => {
-  await page.route(/\/assets\/frame-[^/]*\.js$/, async (route) => {
-    await setTimeout(2000);
-    await route.continue();
-  });
+  const letCome = await holdBack(page, "**/assets/frame-*.js");
+  const asked = page.waitForRequest(/\/assets\/frame-/);
   await visit(frameCode(hosts, "embed=list"), listen);
+  await asked;
+  setTimeout(letCome, 2000);
   await untilUsable(page);
   await page.evaluate(() => frames[0]?.postMessage({ type: "atlas:set", v: 1, state: { kind: "award" } }, "*"));
   await expect.poll(() => page.evaluate(`heard.filter(({ type }) => type === "atlas:state").length`)).toBe(1);
